@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.firmware;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.fieldbench.catalog.FirmwareRole;
+
+/**
+ * What an inspection found. Rendered alike by the workbench, the command line and the evidence report.
+ *
+ * @param file the archive
+ * @param size its bytes
+ * @param sha256 of the archive itself, lower-case hexadecimal
+ * @param entries its files in archive order
+ * @param verdict go only when exactly one boot code is known and nothing speaks against it
+ * @param findings the reasons, worst first
+ */
+public record FirmwareReport(Path file, long size, String sha256, List<FirmwareEntry> entries, Verdict verdict,
+		List<Finding> findings) {
+
+	public FirmwareReport {
+		entries = List.copyOf(entries);
+		findings = List.copyOf(findings);
+	}
+
+	/** @return the entries of a role, in archive order */
+	public List<FirmwareEntry> entries(FirmwareRole role) {
+		return entries.stream().filter(entry -> entry.role() == role).toList();
+	}
+
+	/** @return the entry of a role if there is exactly one */
+	public Optional<FirmwareEntry> only(FirmwareRole role) {
+		List<FirmwareEntry> found = entries(role);
+		return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+	}
+}
