@@ -34,7 +34,7 @@ public interface Answer extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * As printed on the keypad; E stands for Enter; {tftp} for the TFTP address with * for periods.
+	 * As printed on the keypad; E stands for Enter, M for Menu; {tftp} for the TFTP address with * for periods.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Keys</em>' attribute.
 	 * @see #setKeys(String)

@@ -860,13 +860,22 @@ public interface CatalogPackage extends EPackage {
 	int PROCEDURE__STAGES = 7;
 
 	/**
+	 * The feature id for the '<em><b>Verification</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCEDURE__VERIFICATION = 8;
+
+	/**
 	 * The feature id for the '<em><b>Source</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROCEDURE__SOURCE = 8;
+	int PROCEDURE__SOURCE = 9;
 
 	/**
 	 * The number of structural features of the '<em>Procedure</em>' class.
@@ -875,7 +884,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROCEDURE_FEATURE_COUNT = 9;
+	int PROCEDURE_FEATURE_COUNT = 10;
 
 	/**
 	 * The meta object id for the '{@link org.fieldbench.catalog.impl.AcknowledgementImpl <em>Acknowledgement</em>}' class.
@@ -2325,6 +2334,17 @@ public interface CatalogPackage extends EPackage {
 	EReference getProcedure_Stages();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.fieldbench.catalog.Procedure#getVerification <em>Verification</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Verification</em>'.
+	 * @see org.fieldbench.catalog.Procedure#getVerification()
+	 * @see #getProcedure()
+	 * @generated
+	 */
+	EReference getProcedure_Verification();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.Procedure#getSource <em>Source</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3591,6 +3611,14 @@ public interface CatalogPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PROCEDURE__STAGES = eINSTANCE.getProcedure_Stages();
+
+		/**
+		 * The meta object literal for the '<em><b>Verification</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROCEDURE__VERIFICATION = eINSTANCE.getProcedure_Verification();
 
 		/**
 		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.

@@ -29,6 +29,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.fieldbench.catalog.Procedure#getSymptoms <em>Symptoms</em>}</li>
  *   <li>{@link org.fieldbench.catalog.Procedure#getAcknowledgements <em>Acknowledgements</em>}</li>
  *   <li>{@link org.fieldbench.catalog.Procedure#getStages <em>Stages</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.Procedure#getVerification <em>Verification</em>}</li>
  *   <li>{@link org.fieldbench.catalog.Procedure#getSource <em>Source</em>}</li>
  * </ul>
  *
@@ -181,6 +182,31 @@ public interface Procedure extends EObject {
 	 * @generated
 	 */
 	EList<Stage> getStages();
+
+	/**
+	 * Returns the value of the '<em><b>Verification</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How to see afterwards that it worked; not one of the numbered steps.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Verification</em>' containment reference.
+	 * @see #setVerification(Step)
+	 * @see org.fieldbench.catalog.CatalogPackage#getProcedure_Verification()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Step getVerification();
+
+	/**
+	 * Sets the value of the '{@link org.fieldbench.catalog.Procedure#getVerification <em>Verification</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Verification</em>' containment reference.
+	 * @see #getVerification()
+	 * @generated
+	 */
+	void setVerification(Step value);
 
 	/**
 	 * Returns the value of the '<em><b>Source</b></em>' attribute.

@@ -1096,8 +1096,18 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getProcedure_Verification() {
+		return (EReference)procedureEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getProcedure_Source() {
-		return (EAttribute)procedureEClass.getEStructuralFeatures().get(8);
+		return (EAttribute)procedureEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -1757,6 +1767,7 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 		createEAttribute(procedureEClass, PROCEDURE__SYMPTOMS);
 		createEReference(procedureEClass, PROCEDURE__ACKNOWLEDGEMENTS);
 		createEReference(procedureEClass, PROCEDURE__STAGES);
+		createEReference(procedureEClass, PROCEDURE__VERIFICATION);
 		createEAttribute(procedureEClass, PROCEDURE__SOURCE);
 
 		acknowledgementEClass = createEClass(ACKNOWLEDGEMENT);
@@ -1942,6 +1953,7 @@ public class CatalogPackageImpl extends EPackageImpl implements CatalogPackage {
 		initEAttribute(getProcedure_Symptoms(), ecorePackage.getEString(), "symptoms", null, 0, -1, Procedure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProcedure_Acknowledgements(), this.getAcknowledgement(), null, "acknowledgements", null, 0, -1, Procedure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProcedure_Stages(), this.getStage(), null, "stages", null, 0, -1, Procedure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProcedure_Verification(), this.getStep(), null, "verification", null, 0, 1, Procedure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProcedure_Source(), ecorePackage.getEString(), "source", null, 0, 1, Procedure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(acknowledgementEClass, Acknowledgement.class, "Acknowledgement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);

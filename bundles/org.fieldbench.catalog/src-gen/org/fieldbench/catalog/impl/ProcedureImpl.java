@@ -27,6 +27,7 @@ import org.fieldbench.catalog.CatalogPackage;
 import org.fieldbench.catalog.PhoneModel;
 import org.fieldbench.catalog.Procedure;
 import org.fieldbench.catalog.Stage;
+import org.fieldbench.catalog.Step;
 
 /**
  * <!-- begin-user-doc -->
@@ -44,6 +45,7 @@ import org.fieldbench.catalog.Stage;
  *   <li>{@link org.fieldbench.catalog.impl.ProcedureImpl#getSymptoms <em>Symptoms</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.ProcedureImpl#getAcknowledgements <em>Acknowledgements</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.ProcedureImpl#getStages <em>Stages</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.impl.ProcedureImpl#getVerification <em>Verification</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.ProcedureImpl#getSource <em>Source</em>}</li>
  * </ul>
  *
@@ -169,6 +171,16 @@ public class ProcedureImpl extends MinimalEObjectImpl.Container implements Proce
 	 * @ordered
 	 */
 	protected EList<Stage> stages;
+
+	/**
+	 * The cached value of the '{@link #getVerification() <em>Verification</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVerification()
+	 * @generated
+	 * @ordered
+	 */
+	protected Step verification;
 
 	/**
 	 * The default value of the '{@link #getSource() <em>Source</em>}' attribute.
@@ -359,6 +371,51 @@ public class ProcedureImpl extends MinimalEObjectImpl.Container implements Proce
 	 * @generated
 	 */
 	@Override
+	public Step getVerification() {
+		return verification;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetVerification(Step newVerification, NotificationChain msgs) {
+		Step oldVerification = verification;
+		verification = newVerification;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, CatalogPackage.PROCEDURE__VERIFICATION, oldVerification, newVerification);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setVerification(Step newVerification) {
+		if (newVerification != verification) {
+			NotificationChain msgs = null;
+			if (verification != null)
+				msgs = ((InternalEObject)verification).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - CatalogPackage.PROCEDURE__VERIFICATION, null, msgs);
+			if (newVerification != null)
+				msgs = ((InternalEObject)newVerification).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - CatalogPackage.PROCEDURE__VERIFICATION, null, msgs);
+			msgs = basicSetVerification(newVerification, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.PROCEDURE__VERIFICATION, newVerification, newVerification));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getSource() {
 		return source;
 	}
@@ -388,6 +445,8 @@ public class ProcedureImpl extends MinimalEObjectImpl.Container implements Proce
 				return ((InternalEList<?>)getAcknowledgements()).basicRemove(otherEnd, msgs);
 			case CatalogPackage.PROCEDURE__STAGES:
 				return ((InternalEList<?>)getStages()).basicRemove(otherEnd, msgs);
+			case CatalogPackage.PROCEDURE__VERIFICATION:
+				return basicSetVerification(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -416,6 +475,8 @@ public class ProcedureImpl extends MinimalEObjectImpl.Container implements Proce
 				return getAcknowledgements();
 			case CatalogPackage.PROCEDURE__STAGES:
 				return getStages();
+			case CatalogPackage.PROCEDURE__VERIFICATION:
+				return getVerification();
 			case CatalogPackage.PROCEDURE__SOURCE:
 				return getSource();
 		}
@@ -459,6 +520,9 @@ public class ProcedureImpl extends MinimalEObjectImpl.Container implements Proce
 				getStages().clear();
 				getStages().addAll((Collection<? extends Stage>)newValue);
 				return;
+			case CatalogPackage.PROCEDURE__VERIFICATION:
+				setVerification((Step)newValue);
+				return;
 			case CatalogPackage.PROCEDURE__SOURCE:
 				setSource((String)newValue);
 				return;
@@ -498,6 +562,9 @@ public class ProcedureImpl extends MinimalEObjectImpl.Container implements Proce
 			case CatalogPackage.PROCEDURE__STAGES:
 				getStages().clear();
 				return;
+			case CatalogPackage.PROCEDURE__VERIFICATION:
+				setVerification((Step)null);
+				return;
 			case CatalogPackage.PROCEDURE__SOURCE:
 				setSource(SOURCE_EDEFAULT);
 				return;
@@ -529,6 +596,8 @@ public class ProcedureImpl extends MinimalEObjectImpl.Container implements Proce
 				return acknowledgements != null && !acknowledgements.isEmpty();
 			case CatalogPackage.PROCEDURE__STAGES:
 				return stages != null && !stages.isEmpty();
+			case CatalogPackage.PROCEDURE__VERIFICATION:
+				return verification != null;
 			case CatalogPackage.PROCEDURE__SOURCE:
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
 		}
