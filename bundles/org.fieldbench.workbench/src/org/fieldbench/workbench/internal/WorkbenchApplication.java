@@ -4,16 +4,62 @@
  */
 package org.fieldbench.workbench.internal;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
 
+/** The desktop: opens the window and stays until it is closed. */
 public final class WorkbenchApplication implements IApplication {
+
+	private static final Integer EXIT_CANNOT_START = 2;
+
 	@Override
 	public Object start(IApplicationContext context) {
-		return IApplication.EXIT_OK;
+		Display display;
+		try {
+			display = PlatformUI.createDisplay();
+		} catch (SWTError | SWTException | UnsatisfiedLinkError e) {
+			return withoutDisplay(context, e);
+		}
+		try {
+			return run(display, StartArguments.of(context));
+		} finally {
+			display.dispose();
+		}
 	}
 
 	@Override
 	public void stop() {
+		if (PlatformUI.isWorkbenchRunning()) {
+			IWorkbench workbench = PlatformUI.getWorkbench();
+			workbench.getDisplay().syncExec(workbench::close);
+		}
+	}
+
+	private static Object run(Display display, StartArguments arguments) {
+		Workspace workspace = Workspace.ofPlatform();
+		if (!workspace.claim()) {
+			Messages.showWorkspaceInUse(display, workspace);
+			return EXIT_CANNOT_START;
+		}
+		try {
+			workspace.dropUnreadableLayout();
+			int result = PlatformUI.createAndRunWorkbench(display, new FieldbenchAdvisor(arguments));
+			return result == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
+		} finally {
+			workspace.release();
+		}
+	}
+
+	private static Object withoutDisplay(IApplicationContext context, Throwable cause) {
+		context.applicationRunning();
+		ILog.of(WorkbenchApplication.class).info("No display", cause);
+		System.err.println(Messages.NO_DISPLAY);
+		return EXIT_CANNOT_START;
 	}
 }

@@ -1,0 +1,18 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.workbench.internal;
+
+/** The views that the perspectives place; each is contributed by its own bundle. */
+final class ViewIds {
+
+	static final String ARTICLES = "org.fieldbench.kb.ui.articles";
+	static final String PHONES = "org.fieldbench.phones.ui.phones";
+	static final String FIRMWARE = "org.fieldbench.firmware.ui.firmware";
+	static final String SERVER = "org.fieldbench.tftp.ui.server";
+	static final String REHEARSAL = "org.fieldbench.session.ui.rehearsal";
+
+	private ViewIds() {
+	}
+}
