@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IViewPart;
@@ -116,6 +117,11 @@ public final class Bot {
 	public <W extends Widget> W find(String id, Class<W> type) {
 		return all().stream().filter(widget -> id.equals(widget.getData(WidgetIds.KEY))).map(type::cast).findFirst()
 				.orElseThrow(() -> new AssertionError("There is no widget " + id));
+	}
+
+	/** The main window; call it on the display's thread. */
+	Shell window() {
+		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
 	}
 
 	Display display() {

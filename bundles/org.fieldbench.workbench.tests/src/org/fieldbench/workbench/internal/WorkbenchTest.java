@@ -5,6 +5,10 @@
 package org.fieldbench.workbench.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
 
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
@@ -18,5 +22,11 @@ class WorkbenchTest {
 		bot.perspective(FlashBenchPerspective.ID);
 		assertEquals("Flash Bench", bot.ask(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
 				.getPerspective().getLabel()));
+	}
+
+	@Test
+	void canBePhotographed(Bot bot) throws IOException {
+		bot.show(ViewIds.PHONES);
+		assertTrue(Files.size(Screenshot.take(bot, "phones")) > 0);
 	}
 }
