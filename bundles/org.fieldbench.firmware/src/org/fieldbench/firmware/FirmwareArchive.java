@@ -6,40 +6,74 @@ package org.fieldbench.firmware;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 
+import org.fieldbench.firmware.internal.archive.ArchiveContents;
+import org.fieldbench.firmware.internal.archive.ArchiveFiles;
+
 /** An opened firmware bundle whose limits and names were checked. Read-only; safe for use by several threads. */
 public final class FirmwareArchive implements AutoCloseable {
 
+	private final ArchiveContents contents;
+
+	private FirmwareArchive(ArchiveContents contents) {
+		this.contents = contents;
+	}
+
 	/**
+	 * Opens with {@link ArchiveLimits#DEFAULT}.
+	 *
 	 * @param file a zip archive
 	 * @throws FirmwareException if it is none, is damaged or unsafe
 	 */
 	public static FirmwareArchive open(Path file) throws FirmwareException {
-		throw new FirmwareException("skeleton");
+		return open(file, ArchiveLimits.DEFAULT);
 	}
 
-	/** @return the names of its files in archive order, folders left out */
+	/**
+	 * Nothing is unpacked to disk.
+	 *
+	 * @param file a zip archive
+	 * @param limits beyond which it is refused
+	 * @throws FirmwareException if it is none, is damaged or unsafe
+	 */
+	public static FirmwareArchive open(Path file, ArchiveLimits limits) throws FirmwareException {
+		return new FirmwareArchive(ArchiveFiles.open(file, limits));
+	}
+
+	/** @return the names of its files in archive order, folders left out; separators are forward slashes */
 	public List<String> names() {
-		return List.of();
+		return contents.names();
 	}
 
 	/** @return the size in bytes of a file, unpacked; empty when there is none of exactly that name */
 	public OptionalLong size(String name) {
-		return OptionalLong.empty();
+		return contents.size(name);
 	}
 
 	/**
+	 * Several streams can be read at the same time, by as many threads.
+	 *
 	 * @param name exactly as in {@link #names()}
-	 * @return the file's bytes; reading fails with an IOException if its checksum is wrong
+	 * @return the file's bytes; reading fails with an IOException before the last byte is given if the checksum is wrong,
+	 *         and as soon as more comes than {@link #size} says
+	 * @throws IOException if there is no such file or the archive is closed
 	 */
 	public InputStream open(String name) throws IOException {
-		throw new IOException("skeleton");
+		return contents.open(name);
 	}
 
+	/** Closes the file; streams still open fail at their next read. */
 	@Override
 	public void close() {
+		try {
+			contents.close();
+		} catch (IOException e) {
+			// Nothing was written, so nothing is lost.
+			System.getLogger(FirmwareArchive.class.getName()).log(Level.WARNING, "A firmware bundle could not be closed.", e);
+		}
 	}
 }

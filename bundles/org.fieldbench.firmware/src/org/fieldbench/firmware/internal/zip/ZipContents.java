@@ -1,0 +1,97 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.firmware.internal.zip;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.fieldbench.firmware.ArchiveLimits;
+import org.fieldbench.firmware.FirmwareException;
+import org.fieldbench.firmware.internal.archive.ArchiveContents;
+import org.fieldbench.firmware.internal.archive.DiskFile;
+
+/** The files of a zip, read in place. */
+public final class ZipContents implements ArchiveContents {
+
+	private final ZipFile zip;
+	private final ArchiveLimits limits;
+	private final Refusal refusal;
+	private final Map<String, ZipArchiveEntry> entries;
+
+	private ZipContents(ZipFile zip, ArchiveLimits limits, Refusal refusal, Map<String, ZipArchiveEntry> entries) {
+		this.zip = zip;
+		this.limits = limits;
+		this.refusal = refusal;
+		this.entries = entries;
+	}
+
+	/**
+	 * @param file closed with the contents; stays the caller's to close on failure
+	 * @throws FirmwareException if it is no zip, is damaged or unsafe
+	 */
+	public static ZipContents open(DiskFile file, ArchiveLimits limits) throws FirmwareException {
+		Refusal refusal = new Refusal(file.path());
+		try {
+			new ZipDirectory(file, refusal).check(limits.entries());
+			ZipFile zip = ZipFile.builder().setSeekableByteChannel(file).setCharset(EntryName.OLD).setUseUnicodeExtraFields(true).get();
+			return new ZipContents(zip, limits, refusal, entries(zip, new EntryCheck(limits, refusal, file.size()), refusal));
+		} catch (FirmwareException e) {
+			throw e;
+		} catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+			throw refusal.because("is damaged: its list of files cannot be read", Refusal.DOWNLOAD_AGAIN, e);
+		}
+	}
+
+	private static Map<String, ZipArchiveEntry> entries(ZipFile zip, EntryCheck check, Refusal refusal) throws FirmwareException {
+		Map<String, ZipArchiveEntry> files = new LinkedHashMap<>();
+		for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+			String name = EntryName.of(entry);
+			check.check(name, entry);
+			if (!name.endsWith("/")) {
+				files.put(name, entry);
+			}
+		}
+		if (files.isEmpty()) {
+			throw refusal.because("holds no files", "Get the firmware bundle from the vendor again.");
+		}
+		return files;
+	}
+
+	@Override
+	public List<String> names() {
+		return List.copyOf(entries.keySet());
+	}
+
+	@Override
+	public OptionalLong size(String name) {
+		ZipArchiveEntry entry = entries.get(name);
+		return entry == null ? OptionalLong.empty() : OptionalLong.of(entry.getSize());
+	}
+
+	/** Commons Compress locks the channel for each read; finding the entry's data moves the channel without a lock. */
+	@Override
+	public InputStream open(String name) throws IOException {
+		ZipArchiveEntry entry = entries.get(name);
+		if (entry == null) {
+			throw new NoSuchFileException(name, null, "there is no such file in the firmware bundle");
+		}
+		synchronized (zip) {
+			return new VerifiedStream(zip.getInputStream(entry), name, entry, limits, refusal);
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		zip.close();
+	}
+}
