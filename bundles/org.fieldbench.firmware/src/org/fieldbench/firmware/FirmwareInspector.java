@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.firmware;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+import org.fieldbench.catalog.Catalog;
+import org.fieldbench.catalog.PhoneModel;
+import org.fieldbench.catalog.registry.Catalogs;
+import org.fieldbench.firmware.internal.classify.RuleBook;
+import org.fieldbench.firmware.internal.judge.Judge;
+import org.fieldbench.firmware.internal.read.BundleFacts;
+import org.fieldbench.firmware.internal.read.BundleReader;
+import org.fieldbench.firmware.internal.select.RoleSelection;
+import org.fieldbench.firmware.internal.select.Selection;
+
+/**
+ * Inspects firmware bundles: reads every file once, says what each is by the rules of the catalogs, and judges the whole.
+ * Safe for use by several threads; nothing is written, nothing from a bundle is run.
+ */
+public final class FirmwareInspector {
+
+	private final Catalogs catalogs;
+	private final ArchiveLimits limits;
+
+	/** @param catalogs whose rules and phone models count, with {@link ArchiveLimits#DEFAULT} */
+	public FirmwareInspector(Catalogs catalogs) {
+		this(catalogs, ArchiveLimits.DEFAULT);
+	}
+
+	/** @param catalogs whose rules and phone models count, first come first */
+	public FirmwareInspector(List<Catalog> catalogs) {
+		this(new GivenCatalogs(List.copyOf(catalogs)));
+	}
+
+	/**
+	 * @param catalogs whose rules and phone models count
+	 * @param limits beyond which a bundle is refused
+	 */
+	public FirmwareInspector(Catalogs catalogs, ArchiveLimits limits) {
+		this.catalogs = catalogs;
+		this.limits = limits;
+	}
+
+	/**
+	 * @throws FirmwareException if the bundle cannot be used, or the request names a model or file that is not there
+	 * @throws CancellationException if the progress says so
+	 */
+	public FirmwareReport inspect(InspectionRequest request, InspectionProgress progress) throws FirmwareException {
+		Optional<PhoneModel> model = requestedModel(request);
+		BundleFacts facts = new BundleReader(limits, progress).read(request.file());
+		RuleBook rules = RuleBook.of(catalogs, model);
+		List<FirmwareEntry> entries = facts.entries().stream().map(rules::classify).toList();
+		Selection selection = new RoleSelection(request, model.map(PhoneModel::getId)).select(entries);
+		List<Finding> findings = Judge.findings(selection, rules.problems());
+		return new FirmwareReport(request.file(), facts.size(), facts.sha256(), selection.entries(), Judge.verdict(findings), findings);
+	}
+
+	private Optional<PhoneModel> requestedModel(InspectionRequest request) throws FirmwareException {
+		if (request.model().isEmpty()) {
+			return Optional.empty();
+		}
+		String wanted = request.model().get();
+		Optional<PhoneModel> model = catalogs.model(wanted);
+		if (model.isEmpty()) {
+			List<String> known = catalogs.models().stream().map(PhoneModel::getId).toList();
+			throw new FirmwareException("There is no phone model \"" + wanted + "\" in the catalogs. "
+					+ (known.isEmpty() ? "No model is known." : "Known are: " + String.join(", ", known) + "."));
+		}
+		return model;
+	}
+
+	private record GivenCatalogs(List<Catalog> all) implements Catalogs {
+
+		@Override
+		public List<String> problems() {
+			return List.of();
+		}
+	}
+}

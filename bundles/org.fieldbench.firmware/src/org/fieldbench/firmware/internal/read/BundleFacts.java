@@ -1,0 +1,17 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.firmware.internal.read;
+
+import java.util.List;
+
+/**
+ * What reading a firmware bundle through gave.
+ *
+ * @param size bytes of the archive
+ * @param sha256 of the archive, lower-case hexadecimal
+ * @param entries its files in archive order
+ */
+public record BundleFacts(long size, String sha256, List<EntryFacts> entries) {
+}

@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.firmware.internal.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+import org.fieldbench.firmware.ArchiveLimits;
+import org.fieldbench.firmware.FirmwareArchive;
+import org.fieldbench.firmware.FirmwareException;
+import org.fieldbench.firmware.InspectionProgress;
+
+/** Reads every byte of one firmware bundle once, in little memory. */
+public final class BundleReader {
+
+	/** Bytes kept from the start of each file, enough to tell text from an image. */
+	static final int HEAD = 4096;
+
+	private final ArchiveLimits limits;
+	private final InspectionProgress progress;
+	private long done;
+	private long total;
+
+	public BundleReader(ArchiveLimits limits, InspectionProgress progress) {
+		this.limits = limits;
+		this.progress = progress;
+	}
+
+	/**
+	 * @throws FirmwareException if it cannot be read, is damaged or unsafe
+	 * @throws CancellationException if the progress says so
+	 */
+	public BundleFacts read(Path file) throws FirmwareException {
+		try (FirmwareArchive archive = FirmwareArchive.open(file, limits)) {
+			List<EntryFacts> entries = entries(archive);
+			ReadDigest whole = whole(file);
+			return new BundleFacts(whole.size(), whole.sha256(), entries);
+		} catch (FirmwareException e) {
+			throw e;
+		} catch (IOException e) {
+			throw new FirmwareException(file + " could not be read to its end. Copy it to this computer and try again.", e);
+		}
+	}
+
+	private List<EntryFacts> entries(FirmwareArchive archive) throws IOException {
+		List<String> names = archive.names();
+		total = names.stream().mapToLong(name -> archive.size(name).orElse(0)).sum();
+		List<EntryFacts> entries = new ArrayList<>(names.size());
+		for (String name : names) {
+			entries.add(entry(archive, name));
+		}
+		return entries;
+	}
+
+	private EntryFacts entry(FirmwareArchive archive, String name) throws IOException {
+		long before = done;
+		report(name, before);
+		try (InputStream in = archive.open(name)) {
+			ReadDigest digest = ReadDigest.of(in, HEAD, count -> report(name, before + count));
+			done = before + digest.size();
+			return new EntryFacts(name, digest.size(), digest.sha256(), digest.head());
+		}
+	}
+
+	private ReadDigest whole(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return ReadDigest.of(in, 0, count -> checkCancelled());
+		}
+	}
+
+	private void report(String name, long bytes) {
+		checkCancelled();
+		progress.reading(name, bytes, total);
+	}
+
+	private void checkCancelled() {
+		if (progress.cancelled()) {
+			throw new CancellationException("The inspection was cancelled.");
+		}
+	}
+}
