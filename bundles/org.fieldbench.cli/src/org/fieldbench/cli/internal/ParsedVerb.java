@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.cli.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.fieldbench.cli.Verb;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** A verb that has read its arguments. */
+final class ParsedVerb {
+
+	/** Width of help texts, in characters. */
+	private static final int WIDTH = 100;
+	private static final String PROGRAM = "fieldbench";
+	private static final String GLOBALS = "global";
+
+	private final CommandLine command;
+
+	ParsedVerb(VerbDescriptor descriptor, List<String> arguments) {
+		CommandLine root = prepared(new CommandLine(descriptor.create()), PROGRAM + " " + descriptor.name());
+		command = last(parse(root, arguments));
+	}
+
+	/** Reads the options of a command line without a verb. */
+	static GlobalOptions globals(List<String> arguments) {
+		GlobalOptions options = new GlobalOptions();
+		parse(new CommandLine(options).setCommandName(PROGRAM), arguments);
+		return options;
+	}
+
+	private static CommandLine prepared(CommandLine command, String name) {
+		command.setCommandName(name).addMixin(GLOBALS, new GlobalOptions());
+		command.setUsageHelpWidth(WIDTH).setUsageHelpLongOptionsMaxWidth(WIDTH / 2);
+		command.getSubcommands().forEach((sub, each) -> prepared(each, name + " " + sub));
+		return command;
+	}
+
+	private static CommandLine parse(CommandLine command, List<String> arguments) {
+		try {
+			command.parseArgs(arguments.toArray(String[]::new));
+			return command;
+		} catch (ParameterException e) {
+			throw wrong(e.getCommandLine(), UsageErrors.sentence(e), e);
+		}
+	}
+
+	private static CommandLine last(CommandLine root) {
+		List<CommandLine> parsed = root.getParseResult().asCommandLineList();
+		return parsed.get(parsed.size() - 1);
+	}
+
+	Verb verb() {
+		return command.getCommand();
+	}
+
+	boolean helpWanted() {
+		return levels().stream().anyMatch(GlobalOptions::help);
+	}
+
+	boolean versionWanted() {
+		return levels().stream().anyMatch(GlobalOptions::version);
+	}
+
+	/** @return what {@code --data} says, null when it is not given */
+	Path data() {
+		return levels().stream().map(GlobalOptions::data).filter(Objects::nonNull).findFirst().orElse(null);
+	}
+
+	/** @return the whole help of the verb */
+	String help() {
+		return spaced(command).getUsageMessage(Ansi.OFF);
+	}
+
+	UsageException wrong(String what, Throwable cause) {
+		return wrong(command, what, cause);
+	}
+
+	private static UsageException wrong(CommandLine command, String what, Throwable cause) {
+		CommandLine.Help help = spaced(command).getHelp();
+		String words = command.getCommandName().substring(PROGRAM.length());
+		return new UsageException(what + "\nUsage: " + help.synopsis("Usage: ".length()).stripTrailing() + "\nMore: "
+				+ PROGRAM + " help" + words, cause);
+	}
+
+	/** Shows options as people type them, with a blank before the value. Only for a command that has done its parsing. */
+	private static CommandLine spaced(CommandLine command) {
+		return command.setSeparator(" ");
+	}
+
+	private List<GlobalOptions> levels() {
+		List<GlobalOptions> levels = new ArrayList<>();
+		for (CommandLine level = command; level != null; level = level.getParent()) {
+			levels.add((GlobalOptions) level.getMixins().get(GLOBALS));
+		}
+		return levels;
+	}
+}

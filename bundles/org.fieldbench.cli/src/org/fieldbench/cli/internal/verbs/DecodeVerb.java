@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.cli.internal.verbs;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.fieldbench.catalog.PhoneModel;
+import org.fieldbench.catalog.VersionBand;
+import org.fieldbench.catalog.registry.Catalogs;
+import org.fieldbench.catalog.versions.DecodedVersion;
+import org.fieldbench.catalog.versions.VersionDecoder;
+import org.fieldbench.catalog.versions.VersionException;
+import org.fieldbench.cli.DataVerb;
+import org.fieldbench.cli.internal.text.Labelled;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code decode}: what a boot code version means. */
+@Command(name = "decode", sortOptions = false, description = {
+		"Read the boot code version out of what a phone shows, and say what it means.", "" }, footer = { "",
+				"Example: fieldbench decode --model IP710 2x1128",
+				"The text is refused, with exit code 1, where it is too short or holds no version: nothing is guessed." })
+public final class DecodeVerb extends DataVerb {
+
+	@Option(names = "--model", required = true, paramLabel = "MODEL", description = "Phone model, e.g. IP710.")
+	private String model;
+
+	@Option(names = "--characters", paramLabel = "FIRST-LAST", description = {
+			"Take these characters, counted from 1, instead of those that the catalog names.", "Example: 5-6" })
+	private String characters;
+
+	@Parameters(paramLabel = "STRING", description = "All of what VERSION INFO shows on the phone.")
+	private String shown;
+
+	@Override
+	public Integer call() {
+		PhoneModel phone = Models.named(context().service(Catalogs.class), model);
+		try {
+			print(phone, characters == null ? VersionDecoder.decode(phone, shown)
+					: CharacterRange.parse(characters).decode(phone, shown));
+			return OK;
+		} catch (VersionException e) {
+			throw failed(e);
+		}
+	}
+
+	private void print(PhoneModel phone, DecodedVersion decoded) {
+		if (json()) {
+			printJson(facts(phone, decoded));
+		} else {
+			context().out().print(text(phone, decoded));
+		}
+	}
+
+	private static Labelled text(PhoneModel phone, DecodedVersion decoded) {
+		Labelled text = new Labelled(0).line("Model", phone.getName()).line("Shown", decoded.shown())
+				.line("Taken", decoded.marked() + "   characters " + decoded.first() + " to " + decoded.last())
+				.line("Boot code", decoded.version());
+		VersionBand band = decoded.band().orElse(null);
+		if (band == null) {
+			return text.line("Meaning", "No catalog says what this version means for " + phone.getName() + ".");
+		}
+		return text.line("State", band.getSeverity().getLiteral()).line("Meaning", band.getMeaning())
+				.line("What to do", band.getAction()).line("Source", Sources.of(band.getSource(), band.isInferred()));
+	}
+
+	private static Map<String, Object> facts(PhoneModel phone, DecodedVersion decoded) {
+		Map<String, Object> facts = new LinkedHashMap<>();
+		facts.put("model", phone.getId());
+		facts.put("shown", decoded.shown());
+		facts.put("marked", decoded.marked());
+		facts.put("firstCharacter", decoded.first());
+		facts.put("lastCharacter", decoded.last());
+		facts.put("bootCode", decoded.version());
+		Optional<VersionBand> band = decoded.band();
+		facts.put("severity", band.map(found -> found.getSeverity().getLiteral()).orElse(null));
+		facts.put("meaning", band.map(VersionBand::getMeaning).orElse(null));
+		facts.put("whatToDo", band.map(VersionBand::getAction).orElse(null));
+		facts.put("source", band.map(VersionBand::getSource).orElse(null));
+		facts.put("inferred", band.map(VersionBand::isInferred).orElse(null));
+		return facts;
+	}
+}

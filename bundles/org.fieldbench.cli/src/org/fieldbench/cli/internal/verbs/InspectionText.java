@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.cli.internal.verbs;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.fieldbench.catalog.FirmwareRole;
+import org.fieldbench.cli.internal.text.Labelled;
+import org.fieldbench.cli.internal.text.Table;
+import org.fieldbench.cli.internal.text.Texts;
+import org.fieldbench.firmware.Finding;
+import org.fieldbench.firmware.FirmwareEntry;
+import org.fieldbench.firmware.FirmwareReport;
+
+/** What an inspection found, for people. */
+final class InspectionText {
+
+	private static final Map<FirmwareRole, String> ROLES = new TreeMap<>(Map.of(FirmwareRole.BOOT_CODE, "boot code",
+			FirmwareRole.APPLICATION, "application", FirmwareRole.SERVER_UTILITY, "server utility",
+			FirmwareRole.CONFIGURATION, "configuration", FirmwareRole.DOCUMENT, "document", FirmwareRole.UNKNOWN, "unknown"));
+
+	private InspectionText() {
+	}
+
+	static String of(FirmwareReport report) {
+		return head(report) + "\n" + table(report) + "\n" + hashes(report) + "\n" + verdict(report);
+	}
+
+	static String head(FirmwareReport report) {
+		return new Labelled(0).line("Firmware bundle", Texts.safe(report.file().toString()))
+				.line("Size", Texts.bytes(report.size())).line("SHA-256", report.sha256()).toString();
+	}
+
+	static String table(FirmwareReport report) {
+		Table table = new Table(0).right(1).row("NAME", "BYTES", "ROLE", "VERSION", "MODELS", "WHY THIS ROLE");
+		report.entries().forEach(entry -> table.row(Texts.safe(entry.name()), Texts.number(entry.size()),
+				ROLES.get(entry.role()), entry.version().orElse("-"), models(entry), entry.grounds()));
+		return table.toString();
+	}
+
+	static String verdict(FirmwareReport report) {
+		StringBuilder text = new StringBuilder("Verdict: " + report.verdict().text().toUpperCase(Locale.ROOT) + "\n");
+		report.findings().forEach(finding -> text.append(finding(finding)));
+		return text.toString();
+	}
+
+	private static String hashes(FirmwareReport report) {
+		Table table = new Table(0).row("SHA-256", "NAME");
+		report.entries().forEach(entry -> table.row(entry.sha256(), Texts.safe(entry.name())));
+		return table.toString();
+	}
+
+	private static String models(FirmwareEntry entry) {
+		return entry.models().isEmpty() ? "-" : String.join(" ", entry.models());
+	}
+
+	private static String finding(Finding finding) {
+		String label = "  " + finding.severity().getLiteral() + ": ";
+		return label + Texts.wrap(finding.what() + " " + finding.whatToDo(), label.length()) + "\n";
+	}
+}

@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.cli.internal.verbs;
+
+import org.fieldbench.cli.Verb;
+
+import picocli.CommandLine.Command;
+
+/** {@code kb}: the knowledge base. */
+@Command(name = "kb", sortOptions = false, synopsisSubcommandLabel = "(list | search | show)", description = {
+		"Read the knowledge base.", "" }, commandListHeading = "%nWhat to do:%n", subcommands = { KbListVerb.class,
+				KbSearchVerb.class, KbShowVerb.class }, footer = { "", "Examples: fieldbench kb search vlan",
+						"          fieldbench kb show 212" })
+public final class KbVerb extends Verb {
+
+	@Override
+	public Integer call() {
+		throw usage("Say what to do with the knowledge base: list, search or show.");
+	}
+}
