@@ -39,7 +39,7 @@ public final class Fieldbench {
 			console.err().println(e.getMessage());
 			return e.exitCode();
 		} catch (Exception | LinkageError e) {
-			console.err().println(unexpected(String.join(" ", words), e));
+			console.err().println(unexpected("fieldbench", e));
 			return Verb.FAILED;
 		} finally {
 			console.out().flush();
@@ -47,7 +47,7 @@ public final class Fieldbench {
 		}
 	}
 
-	private int run(Invocation invocation) throws Exception {
+	private int run(Invocation invocation) {
 		if (invocation.verb().isEmpty()) {
 			return withoutVerb(invocation.arguments());
 		}
@@ -68,7 +68,7 @@ public final class Fieldbench {
 		return Verb.OK;
 	}
 
-	private int run(ParsedVerb parsed) throws Exception {
+	private int run(ParsedVerb parsed) {
 		if (parsed.helpWanted()) {
 			console.out().print(parsed.help());
 			return Verb.OK;
@@ -78,33 +78,40 @@ public final class Fieldbench {
 			return Verb.OK;
 		}
 		Verb verb = parsed.verb();
-		verb.use(new ConsoleContext(console, DataChoice.apply(parsed.data()), services));
+		try {
+			verb.use(new ConsoleContext(console, DataChoice.apply(parsed.data()), services));
+		} catch (VerbException e) {
+			throw parsed.wrong(e.getMessage(), e);
+		}
 		return call(verb, parsed);
 	}
 
-	private int call(Verb verb, ParsedVerb parsed) throws Exception {
+	private int call(Verb verb, ParsedVerb parsed) {
 		try {
 			return verb.call();
-		} catch (CancellationException e) {
-			throw new VerbException(Verb.FAILED, "Cancelled.", e);
 		} catch (VerbException e) {
 			if (e.exitCode() == Verb.USAGE) {
 				throw parsed.wrong(e.getMessage(), e);
 			}
-			return failed(verb, e);
+			return failed(verb, e.getMessage(), e.exitCode());
+		} catch (CancellationException e) {
+			return failed(verb, "Cancelled.", Verb.FAILED);
+		} catch (Exception | LinkageError e) {
+			return failed(verb, unexpected(parsed.name(), e), Verb.FAILED);
 		}
 	}
 
-	private int failed(Verb verb, VerbException problem) {
-		if (!verb.json()) {
-			throw problem;
+	private int failed(Verb verb, String message, int exitCode) {
+		if (verb.json()) {
+			console.out().println(JsonError.of(message));
+		} else {
+			console.err().println(message);
 		}
-		console.out().println(JsonError.of(problem.getMessage()));
-		return problem.exitCode();
+		return exitCode;
 	}
 
-	private String unexpected(String words, Throwable cause) {
-		String where = log.write("fieldbench " + words, cause);
+	private String unexpected(String what, Throwable cause) {
+		String where = log.write(what, cause);
 		return "Fieldbench could not do this because of an error of its own (" + cause.getClass().getSimpleName()
 				+ "). The details are " + where + ".";
 	}

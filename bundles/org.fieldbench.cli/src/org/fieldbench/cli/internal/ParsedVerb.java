@@ -26,7 +26,8 @@ final class ParsedVerb {
 	private final CommandLine command;
 
 	ParsedVerb(VerbDescriptor descriptor, List<String> arguments) {
-		CommandLine root = prepared(new CommandLine(descriptor.create()), PROGRAM + " " + descriptor.name());
+		CommandLine root = prepared(new CommandLine(descriptor.create()));
+		root.setCommandName(PROGRAM + " " + descriptor.name());
 		command = last(parse(root, arguments));
 	}
 
@@ -37,10 +38,10 @@ final class ParsedVerb {
 		return options;
 	}
 
-	private static CommandLine prepared(CommandLine command, String name) {
-		command.setCommandName(name).addMixin(GLOBALS, new GlobalOptions());
+	private static CommandLine prepared(CommandLine command) {
+		command.addMixin(GLOBALS, new GlobalOptions());
 		command.setUsageHelpWidth(WIDTH).setUsageHelpLongOptionsMaxWidth(WIDTH / 2);
-		command.getSubcommands().forEach((sub, each) -> prepared(each, name + " " + sub));
+		command.getSubcommands().values().forEach(ParsedVerb::prepared);
 		return command;
 	}
 
@@ -56,6 +57,11 @@ final class ParsedVerb {
 	private static CommandLine last(CommandLine root) {
 		List<CommandLine> parsed = root.getParseResult().asCommandLineList();
 		return parsed.get(parsed.size() - 1);
+	}
+
+	/** @return e.g. "fieldbench kb show" */
+	String name() {
+		return command.getCommandSpec().qualifiedName();
 	}
 
 	Verb verb() {
@@ -86,7 +92,7 @@ final class ParsedVerb {
 
 	private static UsageException wrong(CommandLine command, String what, Throwable cause) {
 		CommandLine.Help help = spaced(command).getHelp();
-		String words = command.getCommandName().substring(PROGRAM.length());
+		String words = command.getCommandSpec().qualifiedName().substring(PROGRAM.length());
 		return new UsageException(what + "\nUsage: " + help.synopsis("Usage: ".length()).stripTrailing() + "\nMore: "
 				+ PROGRAM + " help" + words, cause);
 	}
