@@ -1,0 +1,21 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.firmware.ui.internal;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Copies the whole SHA-256 of the selected entry. */
+public final class CopyHashHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		if (HandlerUtil.getActivePart(event) instanceof FirmwareView view) {
+			view.copyHash();
+		}
+		return null;
+	}
+}

@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.firmware.ui.internal;
+
+import java.text.NumberFormat;
+import java.util.Comparator;
+import java.util.function.Function;
+
+import org.fieldbench.firmware.FirmwareEntry;
+import org.fieldbench.ui.Column;
+
+/** The columns of the table of entries: what they show and how they sort. */
+public enum EntryColumn implements Column<FirmwareEntry> {
+	NAME("Name", 32, false, FirmwareEntry::name, Comparator.comparing(FirmwareEntry::name, String.CASE_INSENSITIVE_ORDER)),
+	ROLE("Role", 15, false, entry -> RoleText.of(entry.role()), Comparator.comparing(entry -> RoleText.of(entry.role()))),
+	VERSION("Version", 10, false, entry -> entry.version().orElse(""),
+			Comparator.comparing(entry -> entry.version().orElse(""))),
+	MODELS("Models", 15, false, entry -> String.join(", ", entry.models()),
+			Comparator.comparing(entry -> String.join(", ", entry.models()))),
+	SIZE("Size (bytes)", 14, true, entry -> NumberFormat.getIntegerInstance().format(entry.size()),
+			Comparator.comparingLong(FirmwareEntry::size)),
+	SHA256("SHA-256", 14, false, entry -> shortened(entry.sha256()), Comparator.comparing(FirmwareEntry::sha256));
+
+	private static final int SHOWN_DIGITS = 12;
+
+	private final String title;
+	private final int weight;
+	private final boolean rightAligned;
+	private final Function<FirmwareEntry, String> text;
+	private final Comparator<FirmwareEntry> order;
+
+	EntryColumn(String title, int weight, boolean rightAligned, Function<FirmwareEntry, String> text,
+			Comparator<FirmwareEntry> order) {
+		this.title = title;
+		this.weight = weight;
+		this.rightAligned = rightAligned;
+		this.text = text;
+		this.order = order;
+	}
+
+	@Override
+	public String title() {
+		return title;
+	}
+
+	@Override
+	public int weight() {
+		return weight;
+	}
+
+	@Override
+	public boolean rightAligned() {
+		return rightAligned;
+	}
+
+	@Override
+	public String text(FirmwareEntry entry) {
+		return text.apply(entry);
+	}
+
+	@Override
+	public String toolTip(FirmwareEntry entry) {
+		return switch (this) {
+		case ROLE -> entry.grounds();
+		case SHA256 -> entry.sha256();
+		default -> text(entry);
+		};
+	}
+
+	@Override
+	public Comparator<FirmwareEntry> order() {
+		return order;
+	}
+
+	/** @return the first digits of a hash, enough to compare by eye; the whole one is in the tool tip */
+	static String shortened(String sha256) {
+		return sha256.length() <= SHOWN_DIGITS ? sha256 : sha256.substring(0, SHOWN_DIGITS) + "\u2026";
+	}
+}

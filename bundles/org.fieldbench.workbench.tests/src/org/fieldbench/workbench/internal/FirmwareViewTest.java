@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.workbench.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.fieldbench.samples.SampleBundle;
+import org.fieldbench.ui.MessageLine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(WorkbenchExtension.class)
+class FirmwareViewTest {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void showsTheEntriesAndTheVerdict(Bot bot) throws IOException {
+		openSample(bot);
+		assertEquals("Go", bot.read("firmware.verdict", Label.class, Label::getText));
+		assertTrue(column(bot, 1).contains("Boot code"), "roles " + column(bot, 1));
+		assertEquals(SampleBundle.FILE_NAME, bot.read("firmware.file", Text.class, Text::getText));
+		Screenshot.take(bot, "firmware");
+	}
+
+	@Test
+	void saysWhatIsWrongWithABrokenFileAndKeepsTheFormer(Bot bot) throws IOException {
+		openSample(bot);
+		List<String> before = column(bot, 0);
+		open(bot, Files.writeString(folder.resolve("broken.zip"), "This is no archive."));
+		bot.waitUntil("the error is shown", () -> message(bot).contains("broken.zip") && !message(bot).startsWith("Reading"));
+		assertFalse(bot.ask(() -> message(bot)).contains("Exception"));
+		assertEquals(before, column(bot, 0));
+		Screenshot.take(bot, "firmware-broken");
+	}
+
+	private void openSample(Bot bot) throws IOException {
+		bot.perspective(FlashBenchPerspective.ID);
+		open(bot, SampleBundle.write(folder));
+		bot.waitUntil("the sample is read", () -> message(bot).isEmpty()
+				&& bot.has("firmware.file") && folder.resolve(SampleBundle.FILE_NAME).toString()
+						.equals(bot.find("firmware.file", Text.class).getToolTipText()));
+	}
+
+	private static void open(Bot bot, Path file) {
+		bot.ask(() -> {
+			Commands.run("org.fieldbench.firmware.ui.open", Map.of("org.fieldbench.firmware.ui.file", file.toString()));
+			return null;
+		});
+	}
+
+	private static String message(Bot bot) {
+		return bot.find("firmware.message", MessageLine.class).message();
+	}
+
+	private static List<String> column(Bot bot, int index) {
+		return bot.read("firmware.entries", Table.class,
+				table -> Arrays.stream(table.getItems()).map((TableItem item) -> item.getText(index)).toList());
+	}
+}
