@@ -51,9 +51,11 @@ public final class DiskFile implements SeekableByteChannel {
 	@Override
 	public synchronized int read(ByteBuffer target) throws IOException {
 		ensureOpen();
-		byte[] bytes = new byte[target.remaining()];
-		int count = file.read(bytes, 0, bytes.length);
-		target.put(bytes, 0, Math.max(0, count));
+		if (!target.hasArray()) {
+			throw new IllegalArgumentException("Only buffers that lie in an array can be read into.");
+		}
+		int count = file.read(target.array(), target.arrayOffset() + target.position(), target.remaining());
+		target.position(target.position() + Math.max(0, count));
 		return count;
 	}
 

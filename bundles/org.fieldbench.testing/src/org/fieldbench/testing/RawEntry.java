@@ -1,0 +1,165 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.testing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+
+/** An entry of a {@link RawZip}. Right when made; each setter can make it wrong. */
+public final class RawEntry {
+
+	static final int UTF8_FLAG = 0x0800;
+	static final int DESCRIPTOR_FLAG = 0x0008;
+	private static final int STORED = 0;
+	private static final int DEFLATED = 8;
+	private static final int MADE_BY_UNIX = 3 << 8 | 20;
+
+	final byte[] packed;
+	byte[] name;
+	int flags = UTF8_FLAG;
+	int method;
+	long crc;
+	long size;
+	long packedSize;
+	int attributes;
+	boolean zip64;
+	RawEntry sharing;
+
+	private RawEntry(String name, byte[] packed, int method, long crc, long size) {
+		this.name = name.getBytes(StandardCharsets.UTF_8);
+		this.packed = packed;
+		this.method = method;
+		this.crc = crc;
+		this.size = size;
+		this.packedSize = packed.length;
+	}
+
+	/** @return a file that is not compressed */
+	public static RawEntry stored(String name, byte[] content) {
+		return new RawEntry(name, content, STORED, crc(content), content.length);
+	}
+
+	/** @return a file that is not compressed and holds text */
+	public static RawEntry stored(String name, String content) {
+		return stored(name, content.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** @return a compressed file */
+	public static RawEntry deflated(String name, byte[] content) {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+		try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater)) {
+			out.write(content);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} finally {
+			deflater.end();
+		}
+		return new RawEntry(name, packed.toByteArray(), DEFLATED, crc(content), content.length);
+	}
+
+	/**
+	 * @param mebibytes of zeros that it unpacks to, made without unpacking them here
+	 * @return a compressed file with a wrong checksum, about a thousandth as large as what it unpacks to
+	 */
+	public static RawEntry zeros(String name, int mebibytes) {
+		Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+		byte[] block = new byte[8192];
+		deflater.setInput(new byte[1 << 20]);
+		int length = deflater.deflate(block, 0, block.length, Deflater.FULL_FLUSH);
+		deflater.end();
+		ByteArrayOutputStream packed = new ByteArrayOutputStream(length * mebibytes + 2);
+		for (int i = 0; i < mebibytes; i++) {
+			packed.write(block, 0, length);
+		}
+		// An empty last block (RFC 1951, 3.2.6).
+		packed.writeBytes(new byte[] { 3, 0 });
+		return new RawEntry(name, packed.toByteArray(), DEFLATED, 0, (long) mebibytes << 20);
+	}
+
+	/** @return a folder */
+	public static RawEntry folder(String name) {
+		return stored(name.endsWith("/") ? name : name + "/", new byte[0]).attributes(0x10);
+	}
+
+	/** @param bytes the name as it stands in the archive, without the UTF-8 flag */
+	public RawEntry name(byte[] bytes) {
+		name = bytes;
+		flags &= ~UTF8_FLAG;
+		return this;
+	}
+
+	/** @param added bits to set, e.g. 1 for "encrypted" */
+	public RawEntry flag(int added) {
+		flags |= added;
+		return this;
+	}
+
+	/** @param number of a compression method */
+	public RawEntry method(int number) {
+		method = number;
+		return this;
+	}
+
+	public RawEntry crc(long checksum) {
+		crc = checksum;
+		return this;
+	}
+
+	/** @param unpacked bytes to declare */
+	public RawEntry size(long unpacked) {
+		size = unpacked;
+		return this;
+	}
+
+	/** @param bytes packed bytes to declare */
+	public RawEntry packedSize(long bytes) {
+		packedSize = bytes;
+		return this;
+	}
+
+	/** @param external attributes as they stand in the archive */
+	public RawEntry attributes(int external) {
+		attributes = external;
+		return this;
+	}
+
+	/** @param mode file type and permissions of Unix */
+	public RawEntry unixMode(int mode) {
+		return attributes(mode << 16);
+	}
+
+	/** Sizes and checksum follow the data, as a program does that writes to a pipe. */
+	public RawEntry descriptor() {
+		return flag(DESCRIPTOR_FLAG);
+	}
+
+	/** Sizes have 64 bits. */
+	public RawEntry zip64() {
+		zip64 = true;
+		return this;
+	}
+
+	/** @param other whose data this one points to as well */
+	public RawEntry sharing(RawEntry other) {
+		sharing = other;
+		return this;
+	}
+
+	int madeBy() {
+		return attributes >>> 16 == 0 ? 20 : MADE_BY_UNIX;
+	}
+
+	private static long crc(byte[] content) {
+		CRC32 crc = new CRC32();
+		crc.update(content);
+		return crc.getValue();
+	}
+}
