@@ -1,0 +1,56 @@
+@echo off
+rem Starts Fieldbench: the desktop without a verb (files open in it), a verb without a display.
+setlocal EnableExtensions
+set "FB_HOME=%~dp0"
+set "FB_JAVA="
+call :try "%FB_HOME%jre"
+if defined JAVA_HOME call :try "%JAVA_HOME%"
+for /f "delims=" %%J in ('where java 2^>nul') do call :tryjava "%%J"
+for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*") do call :try "%%~D"
+if not defined FB_JAVA (
+  echo Fieldbench needs Java 21 or newer and found none. Install one, set JAVA_HOME, or put a Java runtime into "%FB_HOME%jre". 1>&2
+  exit /b 1
+)
+set "FB_LAUNCHER="
+for %%L in ("%FB_HOME%plugins\org.eclipse.equinox.launcher_*.jar") do set "FB_LAUNCHER=%%~L"
+
+set "FB_DATA=%FIELDBENCH_DATA%"
+if not defined FB_DATA if exist "%FB_HOME%data\" set "FB_DATA=%FB_HOME%data"
+set "FB_FIRST=%~1"
+if "%FB_FIRST%"=="--data" (
+  set "FB_DATA=%~2"
+  set "FB_FIRST=%~3"
+  if "%~2"=="" set "FB_FIRST=help"
+)
+set "FB_OPTION="
+if defined FB_DATA set "FB_OPTION=-Dfieldbench.data=%FB_DATA%"
+
+if not defined FB_FIRST goto desktop
+if exist "%FB_FIRST%" goto desktop
+if defined FB_OPTION (
+  "%FB_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dosgi.startLevel=4 "%FB_OPTION%" -jar "%FB_LAUNCHER%" -nosplash -application org.fieldbench.cli.application %*
+) else (
+  "%FB_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dosgi.startLevel=4 -jar "%FB_LAUNCHER%" -nosplash -application org.fieldbench.cli.application %*
+)
+exit /b %ERRORLEVEL%
+
+:desktop
+set "FB_JAVAW=%FB_JAVA:java.exe=javaw.exe%"
+if defined FB_OPTION (
+  start "Fieldbench" "%FB_JAVAW%" "%FB_OPTION%" -jar "%FB_LAUNCHER%" -nosplash %*
+) else (
+  start "Fieldbench" "%FB_JAVAW%" -jar "%FB_LAUNCHER%" -nosplash %*
+)
+exit /b 0
+
+:tryjava
+for %%P in ("%~dp1..") do call :try "%%~fP"
+exit /b
+
+:try
+if defined FB_JAVA exit /b
+if not exist "%~1\bin\java.exe" exit /b
+if not exist "%~1\release" exit /b
+for /f "tokens=2 delims==" %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do set "FB_VERSION=%%~V"
+for /f "tokens=1 delims=." %%M in ("%FB_VERSION%") do if %%M GEQ 21 set "FB_JAVA=%~1\bin\java.exe"
+exit /b
