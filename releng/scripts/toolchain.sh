@@ -1,0 +1,119 @@
+# Sourced by ./run, ./test and releng/generate-model: finds a JDK and Maven, and what the desktop needs from the system.
+# shellcheck shell=sh
+
+say() { printf '%s\n' "$*" >&2; }
+die() { say "$@"; exit 1; }
+
+# jdk_version HOME: prints the major version if HOME holds a JDK (not only a runtime).
+jdk_version() {
+  [ -x "$1/bin/javac" ] || return 1
+  major=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null)
+  [ -n "$major" ] || major=$("$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p')
+  printf '%s\n' "${major:-0}"
+}
+
+# Sets JAVA_HOME to the first JDK 21+ of: JAVA_HOME, PATH, the usual places.
+find_jdk() {
+  on_path=$(command -v javac 2>/dev/null)
+  [ -z "$on_path" ] || on_path=$(readlink -f "$on_path" 2>/dev/null || printf '%s\n' "$on_path")
+  on_mac=$([ -x /usr/libexec/java_home ] && /usr/libexec/java_home -v 21+ 2>/dev/null)
+  seen=
+  for jdk in "${JAVA_HOME:-}" "${on_path%/bin/javac}" "${on_mac:-}" /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/*jdk* \
+    "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    major=$(jdk_version "$jdk") || continue
+    if [ "$major" -ge 21 ]; then
+      JAVA_HOME=$jdk
+      export JAVA_HOME
+      return
+    fi
+    seen="$seen $jdk ($major)"
+  done
+  die "Fieldbench is built with a JDK 21 or newer, and none was found${seen:+; too old:$seen}." \
+    "Install one, or set JAVA_HOME to it."
+}
+
+debian() { command -v apt-get >/dev/null 2>&1 && command -v dpkg-query >/dev/null 2>&1; }
+
+# debian_packages NAME...: installs those that are missing; without root prints the one command and returns 1.
+debian_packages() {
+  missing=
+  for package; do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
+  done
+  [ -n "$missing" ] || return 0
+  if [ "$(id -u)" -ne 0 ]; then
+    say "Missing system packages. Install them with: sudo apt-get install -y$missing"
+    return 1
+  fi
+  say "Installing system packages:$missing"
+  # The package lists of a new machine are empty or old.
+  # shellcheck disable=SC2086
+  if ! { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing; } \
+    >"$root/target/apt.log" 2>&1; then
+    say "They could not be installed; target/apt.log says why. By hand: apt-get install -y$missing"
+    return 1
+  fi
+}
+
+# What SWT and its browser load at run time.
+gtk_package() { if apt-cache show libgtk-3-0t64 >/dev/null 2>&1; then echo libgtk-3-0t64; else echo libgtk-3-0; fi; }
+desktop_packages() { echo "$(gtk_package) libwebkit2gtk-4.1-0 fonts-dejavu-core"; }
+
+has_library() { { /sbin/ldconfig -p 2>/dev/null || ldconfig -p 2>/dev/null; } | grep -q "$1"; }
+
+# Makes sure that the desktop can draw. Only GTK is a must: without WebKit articles are shown as plain text.
+need_desktop() {
+  [ "$(uname -s)" = Linux ] || return 0
+  if has_library 'libgtk-3\.so\.0' && has_library 'libwebkit2gtk-4\.1\.so\.0'; then return 0; fi
+  if debian; then
+    # shellcheck disable=SC2046
+    debian_packages $(desktop_packages) && return 0
+  else
+    say "GTK 3 and WebKitGTK 4.1 are needed for the desktop; install them with your system's package manager."
+  fi
+  has_library 'libgtk-3\.so\.0'
+}
+
+# The place where the Maven Wrapper looks for its Maven; its hash is that of Java's String.hashCode.
+wrapper_home() {
+  url=$(sed -n 's/^distributionUrl=//p' "$root/.mvn/wrapper/maven-wrapper.properties" | tr -d '[:space:]')
+  rest=$url hash=0
+  while [ -n "$rest" ]; do
+    char=${rest%"${rest#?}"}
+    hash=$(((hash * 31 + $(LC_CTYPE=C printf %d "'$char")) % 4294967296))
+    rest=${rest#?}
+  done
+  name=${url##*/} name=${name%-bin.zip}
+  printf '%s/wrapper/dists/%s/%x\n' "${MAVEN_USER_HOME:-$HOME/.m2}" "$name" "$hash"
+}
+
+# Where an older Maven is at hand, it fetches the wrapper's: the wrapper's own download is not reachable everywhere.
+seed_wrapper() {
+  home=$(wrapper_home)
+  [ ! -d "$home" ] || return 0
+  if ! command -v mvn >/dev/null 2>&1; then
+    { command -v curl || command -v wget; } >/dev/null 2>&1 && fetch_reachable && return 0
+    if debian && [ "$(id -u)" -eq 0 ]; then debian_packages maven || return 0; else return 0; fi
+  fi
+  version=${home%/*} version=${version##*/apache-maven-}
+  unpacked=$(mktemp -d) || return 0
+  if mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+    -Dartifact="org.apache.maven:apache-maven:$version:zip:bin" -DoutputDirectory="$unpacked" \
+    -Dproject.basedir="$unpacked" -f "$root/releng/scripts/no-project.xml" >"$root/target/maven.log" 2>&1; then
+    mkdir -p "${home%/*}"
+    chmod +x "$unpacked/apache-maven-$version/bin/mvn"
+    mv "$unpacked/apache-maven-$version" "$home" 2>/dev/null || :
+  fi
+  rm -rf "$unpacked"
+}
+
+fetch_reachable() {
+  url=$(sed -n 's/^distributionUrl=//p' "$root/.mvn/wrapper/maven-wrapper.properties" | tr -d '[:space:]')
+  if command -v curl >/dev/null 2>&1; then curl -sfIL -m 15 -o /dev/null "$url"; else wget -q --spider -T 15 -t 1 "$url"; fi
+}
+
+# maven ARG...: the wrapper's Maven, without what newer JDKs have to say about its libraries.
+maven() {
+  seed_wrapper
+  JAVA_TOOL_OPTIONS= "$root/mvnw" -B "$@"
+}
