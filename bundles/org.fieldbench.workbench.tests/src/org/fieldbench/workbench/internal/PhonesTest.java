@@ -33,7 +33,7 @@ class PhonesTest {
 	void readsTheBootCodeVersion(Bot bot) throws IOException {
 		bot.with(SHOWN, Text.class, text -> text.setText("2x1128"));
 		assertTrue(bot.read(MEANING, MessageLine.class, MessageLine::message).startsWith("Boot code 11. "));
-		assertEquals("2x[11]28", bot.read("phones.decoder.taken", Label.class, Label::getText));
+		assertEquals("taken from 2x[11]28", bot.read("phones.decoder.taken", Label.class, Label::getText));
 		assertEquals("11", bot.read("phones.decoder.version", Text.class, Text::getText));
 		Screenshot.take(bot, "phones");
 	}

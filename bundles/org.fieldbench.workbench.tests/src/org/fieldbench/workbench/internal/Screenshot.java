@@ -7,6 +7,8 @@ package org.fieldbench.workbench.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -15,6 +17,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 
 /** What is on the screen, as a PNG file in the folder that the build names. */
 final class Screenshot {
@@ -24,14 +27,25 @@ final class Screenshot {
 	private Screenshot() {
 	}
 
-	/** Takes the area of the active window, title bar included where the system draws one. */
+	/** Takes the main window once it stands still, without the frame that the system may draw. */
 	static Path take(Bot bot, String name) throws IOException {
-		ImageData data = bot.ask(() -> copy(bot.display(), bot.window().getBounds()));
+		AtomicReference<ImageData> last = new AtomicReference<>();
+		bot.waitUntil("the window stands still", () -> {
+			ImageData now = copy(bot.display(), area(bot.window()));
+			ImageData before = last.getAndSet(now);
+			return before != null && Arrays.equals(before.data, now.data);
+		});
 		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] { data };
+		loader.data = new ImageData[] { last.get() };
 		Path file = Files.createDirectories(FOLDER).resolve(name + ".png");
 		loader.save(file.toString(), SWT.IMAGE_PNG);
 		return file;
+	}
+
+	private static Rectangle area(Shell shell) {
+		Rectangle bounds = shell.getBounds();
+		Rectangle client = shell.getDisplay().map(shell, null, shell.getClientArea());
+		return new Rectangle(bounds.x, bounds.y, client.width, client.y - bounds.y + client.height);
 	}
 
 	private static ImageData copy(Display display, Rectangle area) {

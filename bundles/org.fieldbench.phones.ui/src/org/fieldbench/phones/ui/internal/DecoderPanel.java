@@ -21,6 +21,7 @@ import org.fieldbench.ui.WidgetIds;
 /** Reads the boot code version out of what a phone shows. The version taken can be overridden. */
 final class DecoderPanel {
 
+	private static final int COLUMNS = 3;
 	private static final int VERSION_WIDTH = 60;
 
 	private final Text shown;
@@ -34,16 +35,16 @@ final class DecoderPanel {
 	DecoderPanel(Composite parent) {
 		Composite panel = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
-		GridLayoutFactory.fillDefaults().numColumns(5).spacing(6, 4).applyTo(panel);
+		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(6, 4).applyTo(panel);
 		new Label(panel, SWT.NONE).setText("VERSION INFO shows");
-		shown = text(panel, "phones.decoder.shown", "all of it, as on the display");
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(shown);
-		new Label(panel, SWT.NONE).setText("boot code");
+		shown = text(panel, "phones.decoder.shown", "All of it, as on the display");
+		GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS - 1, 1).applyTo(shown);
+		new Label(panel, SWT.NONE).setText("Boot code version");
 		version = text(panel, "phones.decoder.version", "");
 		version.setToolTipText("Filled from the characters that the rule takes. If those are wrong, type the version here.");
 		GridDataFactory.swtDefaults().hint(VERSION_WIDTH, SWT.DEFAULT).applyTo(version);
 		taken = WidgetIds.tag(new Label(panel, SWT.NONE), "phones.decoder.taken");
-		GridDataFactory.swtDefaults().hint(90, SWT.DEFAULT).applyTo(taken);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(taken);
 		meaning = line(panel, "phones.decoder.meaning");
 		action = line(panel, "phones.decoder.action");
 		shown.addModifyListener(event -> read(Reading::ofShown, shown));
@@ -68,7 +69,7 @@ final class DecoderPanel {
 			version.setText(reading.version());
 			filling = false;
 		}
-		taken.setText(reading.taken());
+		taken.setText(reading.taken().isEmpty() ? "" : "taken from " + reading.taken());
 		meaning.say(reading.signal(), reading.meaning());
 		if (reading.action().isEmpty()) {
 			action.clear();
@@ -86,7 +87,7 @@ final class DecoderPanel {
 
 	private static MessageLine line(Composite parent, String id) {
 		MessageLine line = WidgetIds.tag(new MessageLine(parent), id);
-		GridDataFactory.fillDefaults().grab(true, false).span(5, 1).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(line);
 		return line;
 	}
 }

@@ -17,12 +17,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.fieldbench.phones.ui.internal.FactGroup.Fact;
 import org.fieldbench.ui.MessageLine;
+import org.fieldbench.ui.Signal;
 import org.fieldbench.ui.WidgetIds;
 
 /** Groups of facts, one below the other, wrapped to the width and scrolled when they are too many. */
 final class FactsPanel {
 
 	private static final int INDENT = 8;
+	private static final int NARROWEST = 120;
 	private static final int SCROLL_STEP = 24;
 
 	private final ScrolledComposite scroller;
@@ -56,6 +58,16 @@ final class FactsPanel {
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.swtDefaults().indent(0, INDENT).applyTo(title);
 		for (Fact fact : group.facts()) {
+			add(fact);
+		}
+	}
+
+	private void add(Fact fact) {
+		if (fact.signal() == Signal.INFO) {
+			Label plain = new Label(page, SWT.WRAP);
+			plain.setText(fact.text().replace("&", "&&"));
+			GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, SWT.DEFAULT).applyTo(plain);
+		} else {
 			new MessageLine(page).say(fact.signal(), fact.text());
 		}
 	}
