@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
+import java.util.UUID;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -46,12 +47,13 @@ public final class SampleBundle {
 	 */
 	public static Path write(Path folder) throws IOException {
 		Files.createDirectories(folder);
-		Path unfinished = Files.createTempFile(folder, FILE_NAME, ".tmp");
+		Path unfinished = folder.resolve(FILE_NAME + "." + UUID.randomUUID() + ".tmp");
 		try {
 			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
 				writeZip(out);
 			}
-			return Files.move(unfinished, folder.resolve(FILE_NAME), StandardCopyOption.REPLACE_EXISTING);
+			return Files.move(unfinished, folder.resolve(FILE_NAME), StandardCopyOption.REPLACE_EXISTING,
+					StandardCopyOption.ATOMIC_MOVE);
 		} finally {
 			Files.deleteIfExists(unfinished);
 		}

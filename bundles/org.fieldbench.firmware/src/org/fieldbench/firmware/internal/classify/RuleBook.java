@@ -40,11 +40,16 @@ public final class RuleBook {
 
 	private void add(Catalog catalog, FirmwareRule rule, Catalogs catalogs) {
 		try {
-			rules.add(new CompiledRule(rule, name -> catalogs.model(name).map(PhoneModel::getId).orElse(name)));
+			rules.add(new CompiledRule(rule, name -> modelId(catalogs, name)));
 		} catch (IllegalArgumentException e) {
 			problems.add(new Finding(Severity.CAUTION, "The rule " + rule.getId() + " of the catalog " + catalog.getId()
 					+ " is broken and was left out: " + firstLine(e) + ".", "Correct or update that catalog."));
 		}
+	}
+
+	/** File names often have underscores where people write blanks. A model that no catalog knows stays as it is written. */
+	private static String modelId(Catalogs catalogs, String name) {
+		return catalogs.model(name.replace('_', ' ')).map(PhoneModel::getId).orElse(name);
 	}
 
 	private static String firstLine(IllegalArgumentException e) {

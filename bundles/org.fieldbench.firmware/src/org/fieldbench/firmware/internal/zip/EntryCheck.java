@@ -85,15 +85,16 @@ final class EntryCheck {
 	}
 
 	private void checkTotals(long packedSize, long size) throws FirmwareException {
-		unpacked += size;
-		if (unpacked > limits.totalSize()) {
+		// Subtracted, not added: the sum of sizes made up by an attacker can overflow.
+		if (size > limits.totalSize() - unpacked) {
 			throw refusal.because("would unpack to more than " + Refusal.number(limits.totalSize()) + " bytes", Refusal.NOT_FIRMWARE);
 		}
-		packed = Math.min(archiveSize, packed) + packedSize;
-		if (packed < 0 || packed > archiveSize) {
+		if (packedSize > archiveSize - packed) {
 			throw refusal.because("is damaged or unsafe: its files are larger than itself, so they overlap or are missing",
 					Refusal.DOWNLOAD_AGAIN);
 		}
+		unpacked += size;
+		packed += packedSize;
 	}
 
 	static FirmwareException dense(Refusal refusal, String name, ArchiveLimits limits) {

@@ -23,12 +23,14 @@ import org.fieldbench.firmware.internal.archive.DiskFile;
 /** The files of a zip, read in place. */
 public final class ZipContents implements ArchiveContents {
 
+	private final DiskFile file;
 	private final ZipFile zip;
 	private final ArchiveLimits limits;
 	private final Refusal refusal;
 	private final Map<String, ZipArchiveEntry> entries;
 
-	private ZipContents(ZipFile zip, ArchiveLimits limits, Refusal refusal, Map<String, ZipArchiveEntry> entries) {
+	private ZipContents(DiskFile file, ZipFile zip, ArchiveLimits limits, Refusal refusal, Map<String, ZipArchiveEntry> entries) {
+		this.file = file;
 		this.zip = zip;
 		this.limits = limits;
 		this.refusal = refusal;
@@ -44,7 +46,7 @@ public final class ZipContents implements ArchiveContents {
 		try {
 			new ZipDirectory(file, refusal).check(limits.entries());
 			ZipFile zip = ZipFile.builder().setSeekableByteChannel(file).setCharset(EntryName.OLD).setUseUnicodeExtraFields(true).get();
-			return new ZipContents(zip, limits, refusal, entries(zip, new EntryCheck(limits, refusal, file.size()), refusal));
+			return new ZipContents(file, zip, limits, refusal, entries(zip, new EntryCheck(limits, refusal, file.size()), refusal));
 		} catch (FirmwareException e) {
 			throw e;
 		} catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -84,6 +86,9 @@ public final class ZipContents implements ArchiveContents {
 		ZipArchiveEntry entry = entries.get(name);
 		if (entry == null) {
 			throw new NoSuchFileException(name, null, "there is no such file in the firmware bundle");
+		}
+		if (!file.isOpen()) {
+			throw new IOException("The firmware bundle was closed before " + name + " was read.");
 		}
 		synchronized (zip) {
 			return new VerifiedStream(zip.getInputStream(entry), name, entry, limits, refusal);
