@@ -17,7 +17,7 @@ public interface ServerControl {
 	/** Hears of changes; called on any thread, return soon. */
 	interface Listener extends TransferListener {
 
-		/** The server was started or stopped, or what it serves was changed. */
+		/** The server was started or stopped, what it serves was changed, or finished transfers were forgotten. */
 		void serverChanged();
 	}
 
