@@ -105,7 +105,14 @@ class TftpServerRefusalTest extends ServerFixture {
 			}
 			garbage.toServer(new byte[60_000]);
 		}
-		assertEquals(100, TftpFetch.fetch(address, "f", new ByteArrayOutputStream(), FetchListener.NONE));
+		try (RawClient client = new RawClient(address)) {
+			byte[] first = null;
+			for (int i = 0; i < 20 && first == null; i++) {
+				// the system may drop a request while its queue is full of garbage, so a client asks again
+				first = client.read("f", "octet").receiveWithin(1000);
+			}
+			assertArrayEquals(MemorySource.bytes(100), client.rest(first, 512));
+		}
 	}
 
 	@Test

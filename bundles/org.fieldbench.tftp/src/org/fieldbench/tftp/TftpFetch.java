@@ -20,7 +20,7 @@ import org.fieldbench.tftp.internal.VanishingOutputStream.Vanished;
  */
 public final class TftpFetch {
 
-	/** How long the server may stay silent before the last packet is sent again. */
+	/** How long one wait for the server may last. */
 	public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(5);
 
 	private TftpFetch() {
@@ -40,7 +40,8 @@ public final class TftpFetch {
 	 *
 	 * @param name as the server is to see it
 	 * @param to takes the bytes; stays open
-	 * @param timeout how long the server may stay silent before the last packet is sent again; after five times it fails
+	 * @param timeout how long one wait for the server may last; after five in a row it fails. Commons Net never repeats its
+	 *                request, so one lost on the way ends so too
 	 * @param progress hears of each block, and may end the fetch without a word to the server
 	 * @return length of the file in bytes
 	 * @throws IOException if the server refuses or does not answer, if {@code to} cannot be written, or whatever

@@ -56,7 +56,7 @@ final class Delivery {
 				return;
 			}
 		}
-		throw Failures.silence(window.acknowledged(), blocks, patience.tries());
+		throw Failures.silence(window.acknowledged(), blocks, firstReply == null, patience.tries());
 	}
 
 	private void send(Window window) throws IOException {

@@ -90,18 +90,22 @@ final class Failures {
 		return afterOptions ? " Some clients first ask for the size only and end it this way; the file's transfer then follows." : "";
 	}
 
-	/** @param blocks number of blocks in all, -1 if not known */
-	static TransferFailure silence(long acknowledged, long blocks, int tries) {
-		return TransferFailure.told(ErrorCode.SEE_TEXT, "No answer came in time", silenceMeans(acknowledged, blocks)
+	/**
+	 * @param acknowledged the last block that was, -1 when not even the OACK was
+	 * @param blocks number of blocks in all, -1 if not known
+	 * @param heard whether the client ever sent an ACK
+	 */
+	static TransferFailure silence(long acknowledged, long blocks, boolean heard, int tries) {
+		return TransferFailure.told(ErrorCode.SEE_TEXT, "No answer came in time", silenceMeans(acknowledged, blocks, heard)
 				+ " The server sent it " + tries + (tries == 1 ? " time." : " times."));
 	}
 
-	private static String silenceMeans(long acknowledged, long blocks) {
+	private static String silenceMeans(long acknowledged, long blocks, boolean heard) {
 		if (acknowledged < 0) {
 			return "No answer (ACK) ever came to the options agreed (OACK): a firewall on this computer or on the way blocks it,"
 					+ " or the client does not understand TFTP options.";
 		}
-		if (acknowledged == 0) {
+		if (!heard) {
 			return "No answer (ACK) came to the first block: a firewall on this computer or on the way blocks it,"
 					+ " or the client was switched off.";
 		}

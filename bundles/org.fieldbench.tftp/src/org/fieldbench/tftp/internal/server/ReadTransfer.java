@@ -48,6 +48,12 @@ final class ReadTransfer implements Runnable {
 	public void run() {
 		try (socket) {
 			record.requested();
+			serveOrTell();
+		}
+	}
+
+	private void serveOrTell() {
+		try {
 			String hash = serve();
 			atEnd.accept(this);
 			record.complete(hash);
@@ -133,7 +139,6 @@ final class ReadTransfer implements Runnable {
 		if (outside == null) {
 			tell(reason);
 		}
-		socket.close();
 		atEnd.accept(this);
 		record.failed(reason.getMessage());
 	}
