@@ -40,7 +40,8 @@ class InspectionTest {
 		assertEquals(file, report.file());
 		assertEquals(Files.size(file), report.size());
 		assertEquals(sha256(Files.readAllBytes(file)), report.sha256());
-		assertEquals(List.of("IP710/boot-15.bin", "IP710/app-2xA1.bin", "README.txt"), report.entries().stream().map(FirmwareEntry::name).toList());
+		assertEquals(List.of("IP710/boot-15.bin", "IP710/app-2xA1.bin", "README.txt"),
+				report.entries().stream().map(FirmwareEntry::name).toList());
 		FirmwareEntry app = TestCatalogs.entry(report, "IP710/app-2xA1.bin");
 		assertEquals(3000, app.size());
 		assertEquals(sha256(HostileZips.noise(3000)), app.sha256());

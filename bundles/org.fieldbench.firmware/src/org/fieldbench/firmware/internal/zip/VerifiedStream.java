@@ -7,6 +7,7 @@ package org.fieldbench.firmware.internal.zip;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.ClosedChannelException;
 import java.util.zip.CRC32;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -61,7 +62,7 @@ final class VerifiedStream extends FilterInputStream {
 	private int unpack(byte[] target, int offset, int length) throws IOException {
 		try {
 			return in.read(target, offset, length);
-		} catch (java.nio.channels.ClosedChannelException e) {
+		} catch (ClosedChannelException e) {
 			throw new IOException("The firmware bundle was closed while " + name + " was read.", e);
 		} catch (IOException | IllegalArgumentException | IllegalStateException | ArrayIndexOutOfBoundsException e) {
 			throw refusal.entry(name, "is damaged and cannot be unpacked", Refusal.DOWNLOAD_AGAIN, e);
