@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.event.EventHandler;
 
-/** Which theme the workbench wears. For what the style sheets cannot reach, such as the content of a browser. */
+/** The theme that the workbench wears. Call on the display's thread. */
 public final class Themes {
 
 	/** Id of the light theme. */
@@ -29,36 +29,46 @@ public final class Themes {
 	private Themes() {
 	}
 
-	/** @return whether the theme in use is dark; call on the display's thread */
+	/** @return whether the theme in use is dark; for what the style sheets cannot reach, such as a browser's content */
 	public static boolean isDark() {
 		ITheme active = engine() == null ? null : engine().getActiveTheme();
 		return active == null ? Display.isSystemDarkTheme() : active.getId().startsWith(DARK);
 	}
 
-	/**
-	 * Runs something, on the display's thread, each time another theme was put on, until the control is disposed.
-	 */
+	/** Runs something each time another theme was put on, until the control is disposed. */
 	public static void onChange(Control control, Runnable reaction) {
-		IEventBroker broker = PlatformUI.getWorkbench().getService(IEventBroker.class);
 		EventHandler handler = event -> {
 			if (!control.isDisposed()) {
 				reaction.run();
 			}
 		};
+		IEventBroker broker = events();
 		broker.subscribe(IThemeEngine.Events.THEME_CHANGED, handler);
 		control.addDisposeListener(event -> broker.unsubscribe(handler));
 	}
 
-	/** Puts on a theme and remembers it for the next start. @param id {@link #LIGHT} or {@link #DARK} */
-	public static void use(String id) {
-		engine().setTheme(id, true);
+	/**
+	 * Puts on a theme, soon, and remembers it for the next start.
+	 *
+	 * @param id {@link #LIGHT} or {@link #DARK}
+	 * @param afterwards runs when it is on
+	 */
+	public static void use(String id, Runnable afterwards) {
+		ThemeSwitch.run(theme(id), events(), () -> {
+			engine().setTheme(id, true);
+			afterwards.run();
+		});
 	}
 
-	/** Puts on the theme that suits the system's, now and at each start. */
-	public static void followSystem() {
-		engine().setTheme(Display.isSystemDarkTheme() ? DARK : LIGHT, false);
-		// Without a remembered theme the platform looks at the system when it starts.
-		preferences().remove(REMEMBERED);
+	/** Puts on the theme that suits the system's, soon, and at each start. @param afterwards runs when it is on */
+	public static void followSystem(Runnable afterwards) {
+		String id = SystemTheme.isDark(Display.getCurrent()) ? DARK : LIGHT;
+		ThemeSwitch.run(theme(id), events(), () -> {
+			engine().setTheme(id, false);
+			// Without a remembered theme the platform looks at the system when it starts.
+			preferences().remove(REMEMBERED);
+			afterwards.run();
+		});
 	}
 
 	/** @return the id of the theme that was chosen; empty while the system's is followed */
@@ -66,8 +76,17 @@ public final class Themes {
 		return Optional.ofNullable(preferences().get(REMEMBERED, null));
 	}
 
+	private static ITheme theme(String id) {
+		return engine().getThemes().stream().filter(theme -> theme.getId().equals(id)).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("There is no theme " + id));
+	}
+
 	private static IEclipsePreferences preferences() {
 		return InstanceScope.INSTANCE.getNode("org.eclipse.e4.ui.css.swt.theme");
+	}
+
+	private static IEventBroker events() {
+		return PlatformUI.getWorkbench().getService(IEventBroker.class);
 	}
 
 	private static IThemeEngine engine() {

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.fieldbench.store.DataFolder;
+import org.fieldbench.ui.SystemTheme;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /** A real workbench on a thread of its own, with an empty data folder. */
@@ -51,6 +52,7 @@ final class RunningWorkbench implements CloseableResource {
 	private void run() {
 		try {
 			Display display = PlatformUI.createDisplay();
+			SystemTheme.look(display);
 			PlatformUI.createAndRunWorkbench(display, new FieldbenchAdvisor(StartArguments.NONE) {
 				@Override
 				public void postStartup() {

@@ -4,6 +4,7 @@
  */
 package org.fieldbench.workbench.internal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,11 +37,8 @@ public final class ThemeHandler extends AbstractHandler implements IExecutableEx
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		theme.ifPresentOrElse(Themes::use, Themes::followSystem);
-		ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
-		for (String name : new String[] { "light", "dark", "system" }) {
-			commands.refreshElements(COMMANDS + name, null);
-		}
+		theme.ifPresentOrElse(id -> Themes.use(id, ThemeHandler::tickTheMenu),
+				() -> Themes.followSystem(ThemeHandler::tickTheMenu));
 		return null;
 	}
 
@@ -48,5 +46,12 @@ public final class ThemeHandler extends AbstractHandler implements IExecutableEx
 	@SuppressWarnings("rawtypes") // as the interface has it
 	public void updateElement(UIElement element, Map parameters) {
 		element.setChecked(Themes.chosen().equals(theme));
+	}
+
+	private static void tickTheMenu() {
+		ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+		for (String name : List.of("light", "dark", "system")) {
+			commands.refreshElements(COMMANDS + name, null);
+		}
 	}
 }

@@ -12,6 +12,7 @@ import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.fieldbench.ui.SystemTheme;
 
 /** The desktop: opens the window and stays until it is closed. */
 public final class WorkbenchApplication implements IApplication {
@@ -23,6 +24,7 @@ public final class WorkbenchApplication implements IApplication {
 		Display display;
 		try {
 			display = PlatformUI.createDisplay();
+			SystemTheme.look(display);
 		} catch (SWTError | SWTException | UnsatisfiedLinkError e) {
 			return withoutDisplay(context, e);
 		}
