@@ -56,6 +56,14 @@ class TftpServerOptionsTest extends ServerFixture {
 		assertEquals(Map.of(), recorder.nextEnd().options());
 	}
 
+	@Test
+	void theSizeOfAnEmptyFileIsLeftOut() throws Exception {
+		files.with("f", new byte[0]);
+		try (RawClient client = new RawClient(start(NEVER))) {
+			assertEquals(0, client.read("f", "octet", "tsize", "0").rest(client.receive(), 512).length);
+		}
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "8,16000", "1468,100000", "65464,65464", "65464,200000", "8192,0" })
 	void blocksHaveTheSizeAgreed(int blockSize, int size) throws Exception {

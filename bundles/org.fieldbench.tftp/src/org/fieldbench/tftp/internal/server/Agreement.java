@@ -45,7 +45,8 @@ record Agreement(int blockSize, int windowSize, Optional<Duration> timeout, Map<
 				case "blksize" -> put(answer, name, askedBlockSize(known).isPresent(), blockSize);
 				case "windowsize" -> put(answer, name, askedWindow(known).isPresent(), windowSize);
 				case "timeout" -> put(answer, name, seconds.isPresent(), seconds.orElse(0));
-				case "tsize" -> put(answer, name, size.isPresent(), size.orElse(0));
+				// not for an empty file: curl takes a tsize of 0 for an error
+				case "tsize" -> put(answer, name, size.orElse(0) > 0, size.orElse(0));
 				default -> {
 					// unknown options are left out of the answer (RFC 2347)
 				}

@@ -37,8 +37,14 @@ final class NearestNames {
 
 	private static int distance(String wanted, String name) {
 		int whole = editDistance(wanted, name);
-		int withoutFolder = editDistance(lastPart(wanted), lastPart(name));
+		int withoutFolder = lastPartDistance(lastPart(wanted), lastPart(name));
 		return Math.min(whole, withoutFolder + (whole == withoutFolder ? 0 : 1));
+	}
+
+	/** An extension left out, or there twice, is one slip however long it is. */
+	private static int lastPartDistance(String wanted, String name) {
+		boolean extended = name.startsWith(wanted + '.') || wanted.startsWith(name + '.');
+		return extended ? 1 : editDistance(wanted, name);
 	}
 
 	private static String lastPart(String name) {
