@@ -12,7 +12,9 @@ import picocli.CommandLine.Option;
 /** A verb that prints data, as text or with {@code --json} as one JSON value and nothing else. */
 public abstract class DataVerb extends Verb {
 
-	@Option(names = "--json", description = "Print JSON, and nothing else, for other programs to read.")
+	private static final int LAST = 100;
+
+	@Option(names = "--json", order = LAST, description = "Print JSON, and nothing else, for other programs to read.")
 	private boolean json;
 
 	@Override

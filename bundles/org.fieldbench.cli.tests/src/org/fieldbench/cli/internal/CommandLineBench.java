@@ -37,6 +37,18 @@ public final class CommandLineBench {
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 	private final List<Throwable> logged = new ArrayList<>();
 
+	private final VerbRegistry registry;
+
+	/** Verbs are added one by one. */
+	public CommandLineBench() {
+		registry = new OwnVerbs();
+	}
+
+	/** @param registry knows the verbs */
+	public CommandLineBench(VerbRegistry registry) {
+		this.registry = registry;
+	}
+
 	public CommandLineBench verb(String name, Supplier<Verb> maker) {
 		verbs.put(name, new Known(name, "Summary of " + name, maker));
 		return this;
@@ -58,21 +70,20 @@ public final class CommandLineBench {
 		err.reset();
 		Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
 				new PrintStream(err, true, StandardCharsets.UTF_8));
-		return new Fieldbench(registry(), this::find, console, this::log, "1.2.3").run(words);
+		return new Fieldbench(registry, this::find, console, this::log, "1.2.3").run(words);
 	}
 
-	private VerbRegistry registry() {
-		return new VerbRegistry() {
-			@Override
-			public List<VerbDescriptor> verbs() {
-				return List.copyOf(verbs.values());
-			}
+	private final class OwnVerbs implements VerbRegistry {
 
-			@Override
-			public List<String> problems() {
-				return problems;
-			}
-		};
+		@Override
+		public List<VerbDescriptor> verbs() {
+			return List.copyOf(verbs.values());
+		}
+
+		@Override
+		public List<String> problems() {
+			return problems;
+		}
 	}
 
 	private <T> T find(Class<T> type) {

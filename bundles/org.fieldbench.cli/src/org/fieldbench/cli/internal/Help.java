@@ -32,7 +32,7 @@ final class Help {
 				Fieldbench: a support workbench for people who flash IP phones.
 
 				Usage: fieldbench VERB ...   do one thing, without a display
-					   fieldbench            open the workbench
+				       fieldbench            open the workbench
 
 				Verbs:
 				%s

@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.fieldbench.cli.Verb;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** A verb that has read its arguments. */
 final class ParsedVerb {
@@ -22,6 +25,8 @@ final class ParsedVerb {
 	private static final int WIDTH = 100;
 	private static final String PROGRAM = "fieldbench";
 	private static final String GLOBALS = "global";
+	/** Keeps an option and its value on one line of the help. */
+	private static final String UNBROKEN_BLANK = "\u00a0";
 
 	private final CommandLine command;
 
@@ -34,7 +39,9 @@ final class ParsedVerb {
 	/** Reads the options of a command line without a verb. */
 	static GlobalOptions globals(List<String> arguments) {
 		GlobalOptions options = new GlobalOptions();
-		parse(new CommandLine(options).setCommandName(PROGRAM), arguments);
+		CommandLine command = new CommandLine(options).setCommandName(PROGRAM);
+		command.getCommandSpec().parser().collectErrors(true);
+		parse(command, arguments);
 		return options;
 	}
 
@@ -42,16 +49,20 @@ final class ParsedVerb {
 		command.addMixin(GLOBALS, new GlobalOptions());
 		command.setUsageHelpWidth(WIDTH).setUsageHelpLongOptionsMaxWidth(WIDTH / 2);
 		command.getSubcommands().values().forEach(ParsedVerb::prepared);
+		command.getCommandSpec().parser().collectErrors(true);
+		command.getCommandSpec().usageMessage().sortSynopsis(false).descriptionHeading("%n");
 		return command;
 	}
 
+	/** An option that does not exist is told before one that is missing, since it is probably the same one, mistyped. */
 	private static CommandLine parse(CommandLine command, List<String> arguments) {
-		try {
-			command.parseArgs(arguments.toArray(String[]::new));
-			return command;
-		} catch (ParameterException e) {
-			throw wrong(e.getCommandLine(), UsageErrors.sentence(e), e);
+		List<Exception> problems = command.parseArgs(arguments.toArray(String[]::new)).errors();
+		Optional<ParameterException> first = Stream.of(UnmatchedArgumentException.class, ParameterException.class)
+				.flatMap(type -> problems.stream().filter(type::isInstance).map(ParameterException.class::cast)).findFirst();
+		if (first.isPresent() && !command.getParseResult().asCommandLineList().stream().anyMatch(CommandLine::isUsageHelpRequested)) {
+			throw wrong(first.get().getCommandLine(), UsageErrors.sentence(first.get()), first.get());
 		}
+		return command;
 	}
 
 	private static CommandLine last(CommandLine root) {
@@ -83,7 +94,7 @@ final class ParsedVerb {
 
 	/** @return the whole help of the verb */
 	String help() {
-		return spaced(command).getUsageMessage(Ansi.OFF);
+		return plain(spaced(command).getUsageMessage(Ansi.OFF)) + "\nEvery verb also takes --data DIR, --help and --version: see fieldbench help\n";
 	}
 
 	UsageException wrong(String what, Throwable cause) {
@@ -93,13 +104,17 @@ final class ParsedVerb {
 	private static UsageException wrong(CommandLine command, String what, Throwable cause) {
 		CommandLine.Help help = spaced(command).getHelp();
 		String words = command.getCommandSpec().qualifiedName().substring(PROGRAM.length());
-		return new UsageException(what + "\nUsage: " + help.synopsis("Usage: ".length()).stripTrailing() + "\nMore: "
+		return new UsageException(what + "\nUsage: " + plain(help.synopsis("Usage: ".length())).stripTrailing() + "\nMore: "
 				+ PROGRAM + " help" + words, cause);
 	}
 
-	/** Shows options as people type them, with a blank before the value. Only for a command that has done its parsing. */
+	/** Options as people type them, with a blank before the value. Only for a command that has done its parsing. */
 	private static CommandLine spaced(CommandLine command) {
-		return command.setSeparator(" ");
+		return command.setSeparator(UNBROKEN_BLANK);
+	}
+
+	private static String plain(String help) {
+		return help.replace(UNBROKEN_BLANK, " ");
 	}
 
 	private List<GlobalOptions> levels() {

@@ -4,6 +4,8 @@
  */
 package org.fieldbench.cli.internal.text;
 
+import java.util.List;
+
 /** A phone's display drawn in text. Plain ASCII, so that it looks alike on every terminal. */
 public final class DisplayBox {
 
@@ -18,19 +20,15 @@ public final class DisplayBox {
 	 * @param note stands beside the first line
 	 */
 	public static String of(String display, int indent, String note) {
-		String[] lines = Texts.safe(display.strip().replace("\n", "\u0000")).isEmpty() ? new String[] { "" }
-				: display.strip().split("\\R");
-		int width = NARROWEST;
-		for (String line : lines) {
-			width = Math.max(width, line.length());
-		}
+		List<String> lines = display.strip().lines().map(Texts::safe).toList();
+		int width = Math.max(NARROWEST, lines.stream().mapToInt(String::length).max().orElse(0));
 		String margin = " ".repeat(indent);
 		String edge = margin + "+" + "-".repeat(width + 2) + "+\n";
 		StringBuilder box = new StringBuilder(edge);
 		String aside = note.isEmpty() ? "" : "  " + note;
-		for (String line : lines) {
-			box.append(margin).append("| ").append(Texts.safe(line)).append(" ".repeat(width - line.length())).append(" |")
-					.append(aside).append('\n');
+		for (String line : lines.isEmpty() ? List.of("") : lines) {
+			box.append(margin).append("| ").append(line).append(" ".repeat(width - line.length())).append(" |").append(aside)
+					.append('\n');
 			aside = "";
 		}
 		return box.append(edge).toString();

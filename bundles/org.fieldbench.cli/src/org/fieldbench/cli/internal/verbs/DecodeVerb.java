@@ -24,15 +24,15 @@ import picocli.CommandLine.Parameters;
 /** {@code decode}: what a boot code version means. */
 @Command(name = "decode", sortOptions = false, description = {
 		"Read the boot code version out of what a phone shows, and say what it means.", "" }, footer = { "",
-				"Example: fieldbench decode --model IP710 2x1128",
-				"The text is refused, with exit code 1, where it is too short or holds no version: nothing is guessed." })
+				"Example, with a made-up text: fieldbench decode --model IP710 2x1128",
+				"Exit code 1 when the text is too short or holds no version there: nothing is guessed." })
 public final class DecodeVerb extends DataVerb {
 
 	@Option(names = "--model", required = true, paramLabel = "MODEL", description = "Phone model, e.g. IP710.")
 	private String model;
 
 	@Option(names = "--characters", paramLabel = "FIRST-LAST", description = {
-			"Take these characters, counted from 1, instead of those that the catalog names.", "Example: 5-6" })
+			"Take these characters, counted from 1, and not those that the", "catalog names. Example: 5-6" })
 	private String characters;
 
 	@Parameters(paramLabel = "STRING", description = "All of what VERSION INFO shows on the phone.")

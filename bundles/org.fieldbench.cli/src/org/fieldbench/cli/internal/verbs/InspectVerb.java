@@ -15,6 +15,7 @@ import org.fieldbench.firmware.Verdict;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code inspect}: what is in a firmware bundle, and whether it can be used. */
@@ -27,8 +28,11 @@ public final class InspectVerb extends DataVerb {
 	@Parameters(paramLabel = "FILE", description = "The vendor's zip archive.")
 	private Path file;
 
+	@Option(names = "--model", paramLabel = "MODEL", description = "Phone model that it is meant for, e.g. IP710.")
+	private String model;
+
 	@Mixin
-	private FirmwareOptions firmware;
+	private RoleOptions roles;
 
 	@Override
 	public Integer call() {
@@ -43,7 +47,7 @@ public final class InspectVerb extends DataVerb {
 
 	private FirmwareReport inspect() {
 		try {
-			return context().service(FirmwareBench.class).inspect(firmware.request(file, context()), InspectionProgress.NONE);
+			return context().service(FirmwareBench.class).inspect(roles.request(file, model, context()), InspectionProgress.NONE);
 		} catch (FirmwareException e) {
 			throw failed(e);
 		}

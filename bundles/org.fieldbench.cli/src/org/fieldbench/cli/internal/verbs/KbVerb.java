@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 
 /** {@code kb}: the knowledge base. */
 @Command(name = "kb", sortOptions = false, synopsisSubcommandLabel = "(list | search | show)", description = {
-		"Read the knowledge base.", "" }, commandListHeading = "%nWhat to do:%n", subcommands = { KbListVerb.class,
+		"Read the knowledge base." }, commandListHeading = "%nWhat to do:%n", subcommands = { KbListVerb.class,
 				KbSearchVerb.class, KbShowVerb.class }, footer = { "", "Examples: fieldbench kb search vlan",
 						"          fieldbench kb show 212" })
 public final class KbVerb extends Verb {

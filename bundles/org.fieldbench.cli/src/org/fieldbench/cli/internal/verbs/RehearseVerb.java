@@ -40,8 +40,11 @@ public final class RehearseVerb extends DataVerb {
 	@Parameters(paramLabel = "FIRMWARE", description = "The vendor's zip archive.")
 	private Path file;
 
+	@Option(names = "--model", required = true, paramLabel = "MODEL", description = "Phone model, e.g. IP710.")
+	private String model;
+
 	@Mixin
-	private FirmwareOptions firmware;
+	private RoleOptions roles;
 
 	@Option(names = "--installed", paramLabel = "VERSION", defaultValue = RehearsalRequest.DEFAULT_INSTALLED, description = "Boot code version on the virtual phone at the start. Standard: ${DEFAULT-VALUE}.")
 	private String installed;
@@ -68,11 +71,7 @@ public final class RehearseVerb extends DataVerb {
 
 	@Override
 	public Integer call() {
-		if (!firmware.hasModel()) {
-			throw usage("Missing: --model MODEL.");
-		}
-		RehearsalRequest request = request();
-		RehearsalResult result = run(request);
+		RehearsalResult result = run(request());
 		if (json()) {
 			printJson(RehearsalFacts.of(result));
 		} else {
@@ -83,8 +82,8 @@ public final class RehearseVerb extends DataVerb {
 
 	private RehearsalRequest request() {
 		OptionalInt loss = percent();
-		return new RehearsalRequest(alert, firmware.request(file, context()), installed, withApplication, fixPrompt, loss,
-				Optional.ofNullable(report), context().data());
+		return new RehearsalRequest(alert, roles.request(file, model, context()), installed, withApplication, fixPrompt,
+				loss, Optional.ofNullable(report), context().data());
 	}
 
 	private RehearsalResult run(RehearsalRequest request) {

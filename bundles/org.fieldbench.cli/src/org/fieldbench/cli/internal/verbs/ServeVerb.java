@@ -53,8 +53,11 @@ public final class ServeVerb extends DataVerb {
 	@Option(names = "--for", paramLabel = "SECONDS", description = "End after this time, for scripts.")
 	private Integer seconds;
 
+	@Option(names = "--model", paramLabel = "MODEL", description = "Phone model that it is meant for, e.g. IP710.")
+	private String model;
+
 	@Mixin
-	private FirmwareOptions firmware;
+	private RoleOptions roles;
 
 	public ServeVerb() {
 		this(StopSignal::ofProcess);
@@ -71,7 +74,7 @@ public final class ServeVerb extends DataVerb {
 			throw usage("--for " + seconds + ": give a number of seconds.");
 		}
 		try {
-			FirmwareReport report = context().service(FirmwareBench.class).inspect(firmware.request(file, context()),
+			FirmwareReport report = context().service(FirmwareBench.class).inspect(roles.request(file, model, context()),
 					InspectionProgress.NONE);
 			try (FirmwareArchive archive = FirmwareArchive.open(file)) {
 				serve(settings, report, archive);

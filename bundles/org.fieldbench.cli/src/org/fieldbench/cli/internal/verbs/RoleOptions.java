@@ -14,10 +14,7 @@ import org.fieldbench.firmware.InspectionRequest;
 import picocli.CommandLine.Option;
 
 /** What the engineer knows of a firmware bundle better than any rule. */
-final class FirmwareOptions {
-
-	@Option(names = "--model", paramLabel = "MODEL", description = "Phone model that it is meant for, e.g. IP710.")
-	private String model;
+final class RoleOptions {
 
 	@Option(names = "--boot-code", paramLabel = "NAME", description = "The file in it that is the boot code.")
 	private String bootCode;
@@ -25,11 +22,8 @@ final class FirmwareOptions {
 	@Option(names = "--application", paramLabel = "NAME", description = "The file in it that is the application firmware.")
 	private String application;
 
-	boolean hasModel() {
-		return model != null;
-	}
-
-	InspectionRequest request(Path file, VerbContext context) {
+	/** @param model any name of the phone model; null when it is not known */
+	InspectionRequest request(Path file, String model, VerbContext context) {
 		return new InspectionRequest(file, Optional.ofNullable(model).map(name -> id(name, context)),
 				Optional.ofNullable(bootCode), Optional.ofNullable(application));
 	}
