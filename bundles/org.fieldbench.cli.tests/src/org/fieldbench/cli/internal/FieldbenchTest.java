@@ -57,7 +57,7 @@ class FieldbenchTest {
 	@Test
 	void aMissingArgumentIsNamedWithTheUsage() {
 		assertEquals(Verb.USAGE, bench.run("greet"));
-		assertEquals("Missing: NAME.\nUsage: fieldbench greet [--json] [--times NUMBER] NAME\nMore: fieldbench help greet\n", bench.err());
+		assertEquals("Missing: NAME.\nUsage: fieldbench greet [--times NUMBER] [--json] NAME\nMore: fieldbench help greet\n", bench.err());
 	}
 
 	@Test
@@ -141,7 +141,7 @@ class FieldbenchTest {
 	void helpComesInEveryFormAndRunsNothing() {
 		assertEquals(Verb.OK, bench.run("greet", "--help"));
 		String help = bench.out();
-		assertTrue(help.startsWith("Usage: fieldbench greet [--json] [--times NUMBER] NAME"), help);
+		assertTrue(help.startsWith("Usage: fieldbench greet [--times NUMBER] [--json] NAME"), help);
 		for (List<String> words : List.of(List.of("help", "greet"), List.of("--help", "greet"), List.of("greet", "ghost", "-h"))) {
 			assertEquals(Verb.OK, bench.run(words.toArray(String[]::new)), words.toString());
 			assertEquals(help, bench.out(), words.toString());

@@ -60,7 +60,7 @@ public final class DecodeVerb extends DataVerb {
 
 	private static Labelled text(PhoneModel phone, DecodedVersion decoded) {
 		Labelled text = new Labelled(0).line("Model", phone.getName()).line("Shown", decoded.shown())
-				.line("Taken", decoded.marked() + "   characters " + decoded.first() + " to " + decoded.last())
+				.line("Taken", "characters " + decoded.first() + " to " + decoded.last() + ": " + decoded.marked())
 				.line("Boot code", decoded.version());
 		VersionBand band = decoded.band().orElse(null);
 		if (band == null) {

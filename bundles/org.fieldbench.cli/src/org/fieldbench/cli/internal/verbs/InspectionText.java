@@ -27,7 +27,7 @@ final class InspectionText {
 	}
 
 	static String of(FirmwareReport report) {
-		return head(report) + "\n" + table(report) + "\n" + hashes(report) + "\n" + verdict(report);
+		return head(report) + "\n" + table(report) + "\n" + details(report) + verdict(report);
 	}
 
 	static String head(FirmwareReport report) {
@@ -36,9 +36,9 @@ final class InspectionText {
 	}
 
 	static String table(FirmwareReport report) {
-		Table table = new Table(0).right(1).row("NAME", "BYTES", "ROLE", "VERSION", "MODELS", "WHY THIS ROLE");
+		Table table = new Table(0).right(1).row("NAME", "BYTES", "ROLE", "VERSION", "MODELS");
 		report.entries().forEach(entry -> table.row(Texts.safe(entry.name()), Texts.number(entry.size()),
-				ROLES.get(entry.role()), entry.version().orElse("-"), models(entry), entry.grounds()));
+				ROLES.get(entry.role()), entry.version().orElse("-"), models(entry)));
 		return table.toString();
 	}
 
@@ -48,10 +48,11 @@ final class InspectionText {
 		return text.toString();
 	}
 
-	private static String hashes(FirmwareReport report) {
-		Table table = new Table(0).row("SHA-256", "NAME");
-		report.entries().forEach(entry -> table.row(entry.sha256(), Texts.safe(entry.name())));
-		return table.toString();
+	private static String details(FirmwareReport report) {
+		StringBuilder text = new StringBuilder();
+		report.entries().forEach(entry -> text.append(Texts.safe(entry.name())).append('\n').append(
+				new Labelled(2).line("SHA-256", entry.sha256()).line("Role", "because " + entry.grounds())).append('\n'));
+		return text.toString();
 	}
 
 	private static String models(FirmwareEntry entry) {

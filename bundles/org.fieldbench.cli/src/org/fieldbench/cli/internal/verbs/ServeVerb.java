@@ -93,8 +93,10 @@ public final class ServeVerb extends DataVerb {
 		server.serve(String.valueOf(file.getFileName()), new FirmwareFileSource(archive));
 		server.addListener(log);
 		try (StopSignal stop = stopSignal.get()) {
-			server.start(settings);
-			output.listening(server.address().orElseThrow(), report);
+			synchronized (log) { // A transfer that begins at once is told of after this.
+				server.start(settings);
+				output.listening(server.address().orElseThrow(), report);
+			}
 			waitFor(stop);
 			server.stop();
 			output.summary(log.finished());

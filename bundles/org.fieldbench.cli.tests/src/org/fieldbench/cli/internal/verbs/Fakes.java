@@ -1,0 +1,120 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.cli.internal.verbs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.fieldbench.catalog.Catalog;
+import org.fieldbench.catalog.registry.CatalogReader;
+import org.fieldbench.catalog.registry.Catalogs;
+import org.fieldbench.firmware.FirmwareBench;
+import org.fieldbench.firmware.FirmwareException;
+import org.fieldbench.firmware.FirmwareInspector;
+import org.fieldbench.firmware.FirmwareReport;
+import org.fieldbench.firmware.InspectionProgress;
+import org.fieldbench.firmware.InspectionRequest;
+import org.fieldbench.kb.Article;
+import org.fieldbench.kb.ArticleLibrary;
+import org.fieldbench.kb.SearchHit;
+
+/** What the verbs work with: the shipped catalog, the true inspection, and articles of the test's own. */
+final class Fakes {
+
+	private static final Path CATALOG = Path.of("..", "org.fieldbench.catalog.altigen", "catalog", "altigen.catalog");
+
+	private Fakes() {
+	}
+
+	static Catalogs catalogs() {
+		List<Catalog> shipped = List.of(read());
+		return new Catalogs() {
+			@Override
+			public List<Catalog> all() {
+				return shipped;
+			}
+
+			@Override
+			public List<String> problems() {
+				return List.of();
+			}
+		};
+	}
+
+	private static Catalog read() {
+		try (InputStream xmi = Files.newInputStream(CATALOG)) {
+			return CatalogReader.read(xmi, "altigen.catalog");
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	static FirmwareBench bench(Catalogs catalogs) {
+		return new FirmwareBench() {
+			@Override
+			public FirmwareReport open(InspectionRequest request, InspectionProgress progress) {
+				throw new AssertionError("a verb lays nothing on the bench");
+			}
+
+			@Override
+			public FirmwareReport inspect(InspectionRequest request, InspectionProgress progress) throws FirmwareException {
+				return new FirmwareInspector(catalogs).inspect(request, progress);
+			}
+
+			@Override
+			public Optional<FirmwareReport> current() {
+				return Optional.empty();
+			}
+
+			@Override
+			public void addListener(Listener listener) {
+				throw new AssertionError("a verb does not listen");
+			}
+
+			@Override
+			public void removeListener(Listener listener) {
+				throw new AssertionError("a verb does not listen");
+			}
+		};
+	}
+
+	static ArticleLibrary library() {
+		List<Article> articles = List.of(article("212", "Flashing the boot code"), article("301", "Cleaning the handset"));
+		return new ArticleLibrary() {
+			@Override
+			public List<Article> articles() {
+				return articles;
+			}
+
+			@Override
+			public Optional<Article> find(String id) {
+				return articles.stream().filter(article -> article.id().equalsIgnoreCase(id)).findFirst();
+			}
+
+			@Override
+			public List<SearchHit> search(String text) {
+				return articles.stream().filter(article -> article.title().toLowerCase(Locale.ROOT).contains(text))
+						.map(article -> new SearchHit(article, "about " + SearchHit.MATCH_START + text + SearchHit.MATCH_END))
+						.toList();
+			}
+
+			@Override
+			public List<String> problems() {
+				return List.of("The article broken.md cannot be read.");
+			}
+		};
+	}
+
+	private static Article article(String id, String title) {
+		return new Article(id, title, "the test", Optional.of(LocalDate.of(2017, 2, 17)), List.of("IP710"), List.of("flash"),
+				Optional.empty(), List.of("a typing error was corrected"), "# " + title + "\n\n1. " + "word ".repeat(40));
+	}
+}

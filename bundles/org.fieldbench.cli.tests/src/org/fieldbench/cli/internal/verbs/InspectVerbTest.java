@@ -1,0 +1,100 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.cli.internal.verbs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.fieldbench.catalog.registry.Catalogs;
+import org.fieldbench.cli.Verb;
+import org.fieldbench.cli.internal.CommandLineBench;
+import org.fieldbench.firmware.FirmwareBench;
+import org.fieldbench.samples.SampleBundle;
+import org.fieldbench.testing.HostileZips;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class InspectVerbTest {
+
+	private final Catalogs catalogs = Fakes.catalogs();
+	private final CommandLineBench bench = new CommandLineBench().verb("inspect", InspectVerb::new)
+			.service(Catalogs.class, catalogs).service(FirmwareBench.class, Fakes.bench(catalogs));
+
+	@TempDir
+	private Path folder;
+	private String sample;
+
+	@BeforeEach
+	void writeSample() throws IOException {
+		sample = SampleBundle.write(folder).toString();
+	}
+
+	@Test
+	void showsEntriesAndVerdict() {
+		assertEquals(Verb.OK, bench.run("inspect", sample));
+		assertTrue(bench.out().contains("boot code       15       IP710"), bench.out());
+		assertTrue(bench.out().contains("\nVerdict: GO\n"), bench.out());
+		bench.out().lines().filter(line -> !line.contains(folder.toString()))
+				.forEach(line -> assertTrue(line.length() <= 100, line));
+	}
+
+	@Test
+	void printsJson() {
+		assertEquals(Verb.OK, bench.run("inspect", sample, "--json", "--model", "ip710"));
+		assertEquals("go", bench.json().getAsJsonObject().get("verdict").getAsString());
+		assertEquals(4, bench.json().getAsJsonObject().getAsJsonArray("entries").size());
+	}
+
+	@Test
+	void anEntryThatDoesNotExistIsNoBootCode() {
+		assertEquals(Verb.FAILED, bench.run("inspect", sample, "--boot-code", "nothing.bin"));
+		assertFalse((bench.out() + bench.err()).contains("Exception"));
+	}
+
+	@Test
+	void anUnknownModelFails() {
+		assertEquals(Verb.FAILED, bench.run("inspect", sample, "--model", "IP711"));
+		assertTrue(bench.err().contains("Did you mean"), bench.err());
+	}
+
+	@Test
+	void aFileThatIsNotThereFails() {
+		assertEquals(Verb.FAILED, bench.run("inspect", folder.resolve("none.zip").toString()));
+		assertEquals("", bench.out());
+		assertEquals(1, bench.err().lines().count(), bench.err());
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = HostileZips.class, mode = EnumSource.Mode.MATCH_ANY, names = { "EMPTY_FILE", "NOISE", "CUT_.*",
+			"ENCRYPTED", "PARENT_FOLDER", "ABSOLUTE_NAME", "WRONG_CHECKSUM", "CONTROL_CHARACTER_IN_NAME" })
+	void aBadArchiveIsASentenceAndNothingIsWritten(HostileZips hostile) throws IOException {
+		Path file = hostile.write(folder);
+		List<Path> before = files();
+		assertEquals(Verb.FAILED, bench.run("inspect", file.toString()));
+		assertEquals("", bench.out());
+		assertFalse(bench.err().contains("Exception") || bench.err().contains("\u001b"), bench.err());
+		assertEquals(Verb.FAILED, bench.run("inspect", "--json", file.toString()));
+		assertTrue(bench.json().getAsJsonObject().has("error"));
+		assertEquals("", bench.err());
+		assertEquals(before, files());
+		assertTrue(bench.logged().isEmpty());
+	}
+
+	private List<Path> files() throws IOException {
+		try (Stream<Path> all = Files.walk(folder)) {
+			return all.sorted().toList();
+		}
+	}
+}
