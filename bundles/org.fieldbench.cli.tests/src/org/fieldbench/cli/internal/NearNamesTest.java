@@ -27,7 +27,7 @@ class NearNamesTest {
 
 	@Test
 	void namesThreeAtMostNearestFirst() {
-		assertEquals(List.of("search", "serve"), NearNames.of("searve", List.of("sample", "serve", "search")));
+		assertEquals(List.of("serve", "search"), NearNames.of("searve", List.of("sample", "serve", "search")));
 		assertEquals(3, NearNames.of("IP700", NAMES).size());
 	}
 

@@ -14,7 +14,6 @@ import org.fieldbench.cli.internal.text.Table;
 import org.fieldbench.cli.internal.text.Texts;
 import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.firmware.Verdict;
-import org.fieldbench.tftp.KeypadAddress;
 import org.fieldbench.tftp.Transfer;
 import org.fieldbench.tftp.Transfer.State;
 
@@ -37,7 +36,8 @@ final class ServeText implements ServeOutput {
 			err.print(InspectionText.verdict(report));
 		}
 		out.println("Serving " + Texts.safe(report.file().toString()) + ", read-only.");
-		out.println("Listening on " + place(where) + ", UDP port " + where.getPort() + ".");
+		out.println("Listening on UDP port " + where.getPort() + " of " + place(where) + ".");
+		out.print(AddressText.of(where.getAddress()));
 		out.println("\nNames to ask for:");
 		Table names = new Table(2).right(1);
 		report.entries().forEach(entry -> names.row(Texts.safe(entry.name()), Texts.bytes(entry.size())));
@@ -47,7 +47,7 @@ final class ServeText implements ServeOutput {
 
 	private static String place(InetSocketAddress where) {
 		return where.getAddress().isAnyLocalAddress() ? "all addresses of this computer"
-				: where.getAddress().getHostAddress() + " (key in " + KeypadAddress.of(where.getAddress()) + ")";
+				: where.getAddress().getHostAddress() + " only";
 	}
 
 	@Override
