@@ -6,9 +6,9 @@ package org.fieldbench.tftp.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.BlockingQueue;
 
 import org.fieldbench.tftp.Transfer;
 import org.fieldbench.tftp.Transfer.State;

@@ -14,9 +14,9 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
+import org.fieldbench.tftp.FileSource;
 import org.fieldbench.tftp.ServerSettings;
 import org.fieldbench.tftp.ServerStartException;
-import org.fieldbench.tftp.FileSource;
 import org.fieldbench.tftp.TransferListener;
 import org.fieldbench.tftp.internal.packet.MalformedPacketException;
 import org.fieldbench.tftp.internal.packet.PacketReader;
