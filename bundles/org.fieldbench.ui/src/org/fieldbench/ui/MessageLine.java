@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /**
@@ -58,6 +59,6 @@ public final class MessageLine extends Composite {
 		if (getLayoutData() instanceof GridData data) {
 			data.exclude = !visible;
 		}
-		getParent().layout(true, true);
+		getShell().layout(new Control[] { icon, text }, SWT.DEFER);
 	}
 }

@@ -22,6 +22,7 @@ import org.fieldbench.ui.WidgetIds;
 /** Findings, a line each; scrolls when they are many, so that the table below keeps its room. */
 final class FindingsList {
 
+	private static final int LOWEST = 24;
 	private static final int HIGHEST = 96;
 
 	private final ScrolledComposite scroller;
@@ -31,7 +32,7 @@ final class FindingsList {
 
 	FindingsList(Composite parent) {
 		scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
-		room = GridDataFactory.fillDefaults().grab(true, false).hint(100, 0).create();
+		room = GridDataFactory.fillDefaults().grab(true, false).hint(100, LOWEST).create();
 		scroller.setLayoutData(room);
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
@@ -55,7 +56,7 @@ final class FindingsList {
 		int width = scroller.getClientArea().width;
 		int height = lines.computeSize(width > 0 ? width : SWT.DEFAULT, SWT.DEFAULT).y;
 		scroller.setMinHeight(height);
-		int wanted = Math.min(height, HIGHEST);
+		int wanted = Math.clamp(height, LOWEST, HIGHEST);
 		if (room.heightHint != wanted) {
 			room.heightHint = wanted;
 			scroller.requestLayout();

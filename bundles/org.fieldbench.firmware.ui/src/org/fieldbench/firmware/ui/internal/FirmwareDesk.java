@@ -29,7 +29,7 @@ public final class FirmwareDesk implements FirmwareBench.Listener {
 	 * @param running file now being inspected
 	 * @param error why the last file could not be used
 	 */
-	record State(Optional<FirmwareReport> report, Optional<InspectionRequest> request, Optional<Path> running,
+	public record State(Optional<FirmwareReport> report, Optional<InspectionRequest> request, Optional<Path> running,
 			Optional<String> error) {
 	}
 
@@ -38,37 +38,37 @@ public final class FirmwareDesk implements FirmwareBench.Listener {
 	private State state;
 	private Optional<InspectionRequest> asked = Optional.empty();
 
-	FirmwareDesk(FirmwareBench bench) {
+	public FirmwareDesk(FirmwareBench bench) {
 		this.bench = bench;
 		Optional<FirmwareReport> current = bench.current();
 		state = new State(current, current.map(FirmwareDesk::plain), Optional.empty(), Optional.empty());
 	}
 
 	/** Starts to hear of firmware bundles that are opened elsewhere, until {@link #detach}. */
-	void attach() {
+	public void attach() {
 		bench.addListener(this);
 	}
 
-	void detach() {
+	public void detach() {
 		bench.removeListener(this);
 	}
 
-	void onChange(Runnable listener) {
+	public void onChange(Runnable listener) {
 		listeners.add(listener);
 	}
 
-	synchronized State state() {
+	public synchronized State state() {
 		return state;
 	}
 
 	/** @return the request that opens another file, for the model now chosen; roles by hand belong to the former file */
-	InspectionRequest another(Path file) {
+	public InspectionRequest another(Path file) {
 		return new InspectionRequest(file, state().request().flatMap(InspectionRequest::model), Optional.empty(),
 				Optional.empty());
 	}
 
 	/** @return the request that inspects again for a model, or for all of them; empty when nothing is open */
-	Optional<InspectionRequest> forModel(Optional<String> model) {
+	public Optional<InspectionRequest> forModel(Optional<String> model) {
 		return state().request().map(now -> new InspectionRequest(now.file(), model, now.bootCode(), now.application()));
 	}
 
@@ -77,7 +77,7 @@ public final class FirmwareDesk implements FirmwareBench.Listener {
 	 * @param entry name of the entry that has it
 	 * @return the request that inspects again with the role assigned; empty when nothing is open
 	 */
-	Optional<InspectionRequest> assign(FirmwareRole role, String entry) {
+	public Optional<InspectionRequest> assign(FirmwareRole role, String entry) {
 		Optional<String> name = Optional.of(entry);
 		return state().request().map(now -> role == FirmwareRole.BOOT_CODE
 				? new InspectionRequest(now.file(), now.model(), name, without(now.application(), entry))
@@ -85,7 +85,7 @@ public final class FirmwareDesk implements FirmwareBench.Listener {
 	}
 
 	/** Inspects on the calling thread; what comes of it is in the {@link #state()}. */
-	void run(InspectionRequest request, InspectionProgress progress) {
+	public void run(InspectionRequest request, InspectionProgress progress) {
 		begin(request);
 		try {
 			bench.open(request, progress);

@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.tftp.ui.internal;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.fieldbench.tftp.Transfer;
+import org.fieldbench.ui.Column;
+
+/** The columns of the table of transfers: what they show and how they sort. */
+public enum TransferColumn implements Column<Transfer> {
+	TIME("Time", 11, false, transfer -> time(transfer), Comparator.comparing(Transfer::started)),
+	CLIENT("Client", 17, false, transfer -> client(transfer), Comparator.comparing(transfer -> client(transfer))),
+	FILE("File", 26, false, Transfer::requestedName,
+			Comparator.comparing(Transfer::requestedName, String.CASE_INSENSITIVE_ORDER)),
+	PROGRESS("Progress", 18, false, TransferText::progress, Comparator.comparingInt(Transfer::percent)),
+	RATE("Rate", 12, true, transfer -> TransferText.rate(transfer.rate()), Comparator.comparingDouble(Transfer::rate)),
+	STATE("State", 13, false, transfer -> TransferText.state(transfer.state()), Comparator.comparing(Transfer::state)),
+	OPTIONS("Options", 15, false, transfer -> options(transfer.options()),
+			Comparator.comparing(transfer -> options(transfer.options()))),
+	RESENT("Resent", 8, true, transfer -> Integer.toString(transfer.retransmissions()),
+			Comparator.comparingInt(Transfer::retransmissions));
+
+	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+	private final String title;
+	private final int weight;
+	private final boolean rightAligned;
+	private final Function<Transfer, String> text;
+	private final Comparator<Transfer> order;
+
+	TransferColumn(String title, int weight, boolean rightAligned, Function<Transfer, String> text,
+			Comparator<Transfer> order) {
+		this.title = title;
+		this.weight = weight;
+		this.rightAligned = rightAligned;
+		this.text = text;
+		this.order = order;
+	}
+
+	@Override
+	public String title() {
+		return title;
+	}
+
+	@Override
+	public int weight() {
+		return weight;
+	}
+
+	@Override
+	public boolean rightAligned() {
+		return rightAligned;
+	}
+
+	@Override
+	public String text(Transfer transfer) {
+		return text.apply(transfer);
+	}
+
+	@Override
+	public String toolTip(Transfer transfer) {
+		return this == STATE ? transfer.failure().orElse(text(transfer)) : text(transfer);
+	}
+
+	@Override
+	public Comparator<Transfer> order() {
+		return order;
+	}
+
+	private static String time(Transfer transfer) {
+		return CLOCK.format(transfer.started().atZone(ZoneId.systemDefault()));
+	}
+
+	private static String client(Transfer transfer) {
+		return transfer.client().getAddress().getHostAddress() + ":" + transfer.client().getPort();
+	}
+
+	private static String options(Map<String, String> options) {
+		return new TreeMap<>(options).entrySet().stream().map(option -> option.getKey() + "=" + option.getValue())
+				.collect(Collectors.joining(" "));
+	}
+}
