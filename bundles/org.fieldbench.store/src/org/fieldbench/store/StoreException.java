@@ -11,6 +11,10 @@ public class StoreException extends IOException {
 
 	private static final long serialVersionUID = 1L;
 
+	public StoreException(String message) {
+		super(message);
+	}
+
 	public StoreException(String message, Throwable cause) {
 		super(message, cause);
 	}

@@ -1,0 +1,98 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.store.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.SortedMap;
+
+import org.fieldbench.store.StoreException;
+
+/** Brings a store's schema up to date, or says why it must not be touched. */
+final class Migrator {
+
+	private final Connection connection;
+	private final SqlErrors errors;
+	private final Backup backup;
+	private final SchemaVersions versions;
+
+	Migrator(Connection connection, SqlErrors errors, Backup backup) {
+		this.connection = connection;
+		this.errors = errors;
+		this.backup = backup;
+		this.versions = new SchemaVersions(connection);
+	}
+
+	/** @param known all migrations, numbered from 1 */
+	void bringUpToDate(List<Migration> known) throws SQLException, StoreException {
+		versions.create();
+		SortedMap<Integer, String> applied = versions.applied();
+		check(applied, known);
+		if (!applied.isEmpty() && applied.size() < known.size()) {
+			upgrade(applied.lastKey(), known);
+		} else {
+			applyMissing(known);
+		}
+	}
+
+	private void check(SortedMap<Integer, String> applied, List<Migration> known) throws StoreException {
+		if (!applied.isEmpty() && applied.lastKey() > known.size()) {
+			throw new StoreException("The session store " + errors.place() + " has schema " + applied.lastKey()
+					+ ", written by a newer Fieldbench; this one knows schema " + known.size()
+					+ ". Use the newer program, or choose another folder with --data.");
+		}
+		for (Migration migration : known) {
+			String checksum = applied.getOrDefault(migration.number(), migration.checksum());
+			if (!checksum.equals(migration.checksum())) {
+				throw new StoreException("The schema of the session store " + errors.place()
+						+ " differs from the one that this Fieldbench made (migration " + migration.number()
+						+ "). Use the program that wrote it, or choose another folder with --data.");
+			}
+		}
+	}
+
+	private void upgrade(int from, List<Migration> known) throws SQLException, StoreException {
+		String copy = backup.make(from);
+		try {
+			applyMissing(known);
+		} catch (SQLException e) {
+			throw new StoreException("The session store " + errors.place() + " could not be brought from schema " + from
+					+ " to " + known.size() + ": " + e.getMessage() + ". It was left as it was; a copy is at " + copy + ".", e);
+		}
+	}
+
+	private void applyMissing(List<Migration> known) throws SQLException {
+		int applied = versions.applied().size();
+		for (Migration migration : known.subList(applied, known.size())) {
+			apply(migration);
+		}
+	}
+
+	/** Looks again inside the transaction, because another program may have been faster. */
+	private void apply(Migration migration) throws SQLException {
+		connection.setAutoCommit(false);
+		try {
+			if (!versions.applied().containsKey(migration.number())) {
+				execute(migration);
+				versions.add(migration);
+			}
+			connection.commit();
+		} catch (SQLException e) {
+			connection.rollback();
+			throw e;
+		} finally {
+			connection.setAutoCommit(true);
+		}
+	}
+
+	private void execute(Migration migration) throws SQLException {
+		try (var statement = connection.createStatement()) {
+			for (String sql : migration.statements().toList()) {
+				statement.execute(sql);
+			}
+		}
+	}
+}

@@ -1,0 +1,19 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.store.internal;
+
+import java.sql.SQLException;
+
+import org.fieldbench.store.StoreException;
+
+/** Says a database's error in words for the user. */
+interface SqlErrors {
+
+	/** @return a sentence that says what is wrong and what to do, with the cause kept */
+	StoreException explain(SQLException error);
+
+	/** @return the store's place, for messages */
+	String place();
+}

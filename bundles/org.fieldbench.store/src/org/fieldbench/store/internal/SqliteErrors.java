@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.store.internal;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+import org.fieldbench.store.StoreException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** What SQLite's result codes mean for the user. */
+record SqliteErrors(Path file) implements SqlErrors {
+
+	/** The low byte of an extended result code is the primary code. */
+	private static final int PRIMARY = 0xff;
+
+	@Override
+	public StoreException explain(SQLException error) {
+		return new StoreException(sentence(code(error), error), error);
+	}
+
+	@Override
+	public String place() {
+		return file.toString();
+	}
+
+	private static SQLiteErrorCode code(SQLException error) {
+		if (!(error instanceof SQLiteException sqlite)) {
+			return SQLiteErrorCode.UNKNOWN_ERROR;
+		}
+		return SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & PRIMARY);
+	}
+
+	private String sentence(SQLiteErrorCode code, SQLException error) {
+		return switch (code) {
+			case SQLITE_NOTADB, SQLITE_CORRUPT -> "The session store " + file
+					+ " is damaged. Move it out of the way, or put a backup in its place.";
+			case SQLITE_BUSY, SQLITE_LOCKED -> "The session store " + file
+					+ " is kept busy by another program. Close that program and try again.";
+			case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> "The session store " + file
+					+ " cannot be opened for writing. Check the permissions, or choose another folder with --data.";
+			case SQLITE_FULL -> "The disk is full; the session store " + file + " cannot grow. Free some space.";
+			case SQLITE_IOERR -> "The disk failed to read or write the session store " + file + ". Check the disk.";
+			default -> "The session store " + file + " cannot be used: " + error.getMessage();
+		};
+	}
+}

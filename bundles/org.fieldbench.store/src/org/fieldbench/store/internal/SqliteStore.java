@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.store.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+import org.fieldbench.store.SessionStore;
+import org.fieldbench.store.StoreException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+
+/** The store as one SQLite file. What is peculiar to SQLite is here, in {@link SqliteErrors} and {@link SqliteBackup}. */
+public final class SqliteStore {
+
+	static final String FILE = "fieldbench.db";
+
+	/** Another program's write takes milliseconds; one that holds the file longer is stuck. */
+	private static final int BUSY_TIMEOUT_MS = 15_000;
+
+	private SqliteStore() {
+	}
+
+	/**
+	 * @param folder created when absent
+	 * @param migrations all that this program knows, in order
+	 */
+	public static SessionStore open(Path folder, List<Migration> migrations) throws StoreException {
+		Path file = create(folder).resolve(FILE);
+		var errors = new SqliteErrors(file);
+		Connection connection = connect(file, errors);
+		try {
+			new Migrator(connection, errors, new SqliteBackup(connection, file)).bringUpToDate(migrations);
+			return new JdbcSessionStore(connection, errors);
+		} catch (SQLException e) {
+			throw closing(connection, errors.explain(e));
+		} catch (StoreException e) {
+			throw closing(connection, e);
+		}
+	}
+
+	private static Path create(Path folder) throws StoreException {
+		Path absolute = folder.toAbsolutePath();
+		try {
+			return Files.createDirectories(absolute);
+		} catch (IOException e) {
+			throw new StoreException("The data folder " + absolute
+					+ " cannot be created, because a file is in its way or writing is not allowed there."
+					+ " Choose another folder with --data.", e);
+		}
+	}
+
+	private static Connection connect(Path file, SqliteErrors errors) throws StoreException {
+		try {
+			// A URI, so that no character of a folder's name is taken for a parameter.
+			return durable().createConnection("jdbc:sqlite:" + file.toUri());
+		} catch (SQLException e) {
+			throw errors.explain(e);
+		}
+	}
+
+	private static SQLiteConfig durable() {
+		var config = new SQLiteConfig();
+		config.setBusyTimeout(BUSY_TIMEOUT_MS);
+		config.setJournalMode(JournalMode.WAL);
+		config.setSynchronous(SynchronousMode.FULL);
+		config.enforceForeignKeys(true);
+		config.setTransactionMode(TransactionMode.IMMEDIATE);
+		return config;
+	}
+
+	private static StoreException closing(Connection connection, StoreException problem) {
+		try {
+			connection.close();
+		} catch (SQLException e) {
+			problem.addSuppressed(e);
+		}
+		return problem;
+	}
+}
