@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.internal;
+
+import java.util.List;
+
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+
+/** The dialect of article bodies: CommonMark with tables. */
+public final class Markdown {
+
+	static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+
+	private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+
+	private Markdown() {
+	}
+
+	/** @return the document */
+	public static Node parse(String body) {
+		return PARSER.parse(body);
+	}
+}

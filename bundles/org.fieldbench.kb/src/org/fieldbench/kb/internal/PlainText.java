@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.internal;
+
+import java.util.regex.Pattern;
+
+import org.commonmark.node.Code;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentNodeRendererContext;
+import org.commonmark.renderer.text.TextContentRenderer;
+
+/** Markdown without its signs. */
+final class PlainText {
+
+	/** Of the control characters a terminal gets only line ends: an article must not move its cursor. */
+	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]");
+
+	private static final TextContentRenderer RENDERER = TextContentRenderer.builder().extensions(Markdown.EXTENSIONS)
+			.lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS).nodeRendererFactory(CodeAsItIs::new).build();
+
+	private PlainText() {
+	}
+
+	/** @return a line for each paragraph or line of the source, an empty one between blocks */
+	static String of(String body) {
+		return clean(RENDERER.render(Markdown.parse(body)));
+	}
+
+	static String ofLine(String body) {
+		return of(body).replaceAll("\\s+", " ");
+	}
+
+	static String clean(String text) {
+		return CONTROL.matcher(text.replace('\t', ' ')).replaceAll("");
+	}
+
+	/** The library puts quotation marks around code; a key such as {@code **3} has none. */
+	private record CodeAsItIs(TextContentNodeRendererContext context) implements NodeRenderer {
+
+		@Override
+		public java.util.Set<Class<? extends Node>> getNodeTypes() {
+			return java.util.Set.of(Code.class);
+		}
+
+		@Override
+		public void render(Node node) {
+			context.getWriter().write(((Code) node).getLiteral());
+		}
+	}
+}
