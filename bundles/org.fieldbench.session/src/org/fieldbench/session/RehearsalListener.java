@@ -4,11 +4,19 @@
  */
 package org.fieldbench.session;
 
+import java.util.List;
+
 import org.fieldbench.catalog.Step;
 import org.fieldbench.firmware.FirmwareReport;
+import org.fieldbench.firmware.Finding;
+import org.fieldbench.firmware.Verdict;
 import org.fieldbench.tftp.Transfer;
 
-/** Hears what happens in a rehearsal, as it happens. Called on any thread; return soon. */
+/**
+ * Hears what happens in a rehearsal, as it happens. {@link #transfer} is called on any thread and must return soon. All others
+ * are called on the thread that runs the rehearsal; {@link #displayed} and {@link #pressed} may dwell a little so that people can
+ * follow.
+ */
 public interface RehearsalListener {
 
 	RehearsalListener NONE = new RehearsalListener() {
@@ -20,12 +28,27 @@ public interface RehearsalListener {
 	default void inspected(FirmwareReport report) {
 	}
 
+	/** The checks before the flash are through, with a verdict that lets it begin. @param findings its reasons, worst first */
+	default void preflight(Verdict verdict, List<Finding> findings) {
+	}
+
 	/** @param total how many steps the procedure has */
 	default void stepBegan(Step step, int total) {
 	}
 
-	/** @param skipped true for a conditional step that did not apply, with the reason in the note */
+	/**
+	 * @param skipped true for a conditional step that did not apply
+	 * @param note the reason if it was skipped or failed, else the evidence; may be empty
+	 */
 	default void stepEnded(Step step, boolean skipped, String note) {
+	}
+
+	/** All numbered steps were reached; now comes the check whether it worked, which has no number. */
+	default void verificationBegan(Step step) {
+	}
+
+	/** @param note what was found, or why it failed */
+	default void verificationEnded(Step step, String note) {
 	}
 
 	/** The phone's display changed. @param illustrative true where the text is not a fact but a drawing aid */

@@ -18,7 +18,8 @@ import org.fieldbench.firmware.InspectionRequest;
  * @param installed boot code version on the virtual phone at the start, e.g. "11"
  * @param withApplication take the application firmware too
  * @param fixPrompt the phone's boot record is damaged, so that it asks "FIX? YES=1, NO=0"
- * @param powerLossAt percent of the boot code received or written at which the plug is pulled
+ * @param powerLossAt percent of the boot code written to flash at which the plug is pulled, 0 to 100; the case
+ *                    that Field Alert #212 warns of
  * @param report folder for the evidence report, HTML and JSON; created when absent
  * @param data the user's data folder, where the session is kept
  */
