@@ -5,16 +5,17 @@
 package org.fieldbench.session;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.fieldbench.firmware.FirmwareArchive;
+import org.fieldbench.session.internal.serving.ForgivingName;
 import org.fieldbench.tftp.FileSource;
 import org.fieldbench.tftp.ServedFile;
 
-/**
- * Serves the entries of a firmware bundle over TFTP, without unpacking it to disk. The only place where firmware meets TFTP.
- */
+/** Serves the entries of a firmware bundle over TFTP, without unpacking it to disk. The only place where firmware meets TFTP. */
 public final class FirmwareFileSource implements FileSource {
 
 	private final FirmwareArchive archive;
@@ -24,13 +25,38 @@ public final class FirmwareFileSource implements FileSource {
 		this.archive = archive;
 	}
 
+	/**
+	 * The entry of exactly that name, else the one that is meant: without leading slashes, backslashes as slashes, in any case,
+	 * and last by its name without the folder; each only if no other entry fits as well. Nothing outside the archive can be
+	 * named.
+	 */
 	@Override
 	public Optional<ServedFile> find(String requestedName) throws IOException {
-		throw new IOException("skeleton");
+		return ForgivingName.find(requestedName, archive.names()).map(this::served);
 	}
 
 	@Override
 	public List<String> names() {
 		return archive.names();
+	}
+
+	private ServedFile served(String name) {
+		OptionalLong size = archive.size(name);
+		return new ServedFile() {
+			@Override
+			public String name() {
+				return name;
+			}
+
+			@Override
+			public long size() {
+				return size.orElseThrow();
+			}
+
+			@Override
+			public InputStream open() throws IOException {
+				return archive.open(name);
+			}
+		};
 	}
 }

@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.session.internal.serving;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+
+import org.fieldbench.firmware.FirmwareArchive;
+import org.fieldbench.firmware.FirmwareBench;
+import org.fieldbench.firmware.FirmwareReport;
+import org.fieldbench.session.BenchServing;
+import org.fieldbench.tftp.FileSource;
+import org.fieldbench.tftp.ServerControl;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Serves what lies on the bench, and closes what is no longer needed. */
+@Component
+public final class BenchServingService implements BenchServing {
+
+	private final FirmwareBench bench;
+	private final ServerControl server;
+	private final FirmwareBench.Listener listener = this::opened;
+	private RetiringSource serving;
+	private boolean connected;
+
+	@Activate
+	public BenchServingService(@Reference FirmwareBench bench, @Reference ServerControl server) {
+		this.bench = bench;
+		this.server = server;
+	}
+
+	@Override
+	public void serveCurrent() throws IOException {
+		var current = bench.current();
+		if (current.isPresent()) {
+			serve(current.get().file());
+		}
+	}
+
+	@Override
+	public void connect() throws IOException {
+		synchronized (this) {
+			if (connected) {
+				return;
+			}
+			connected = true;
+		}
+		bench.addListener(listener);
+		serveCurrent();
+	}
+
+	@Deactivate
+	void disconnect() {
+		bench.removeListener(listener);
+		synchronized (this) {
+			if (serving != null) {
+				server.serve("", FileSource.EMPTY);
+				serving.retire();
+				serving = null;
+			}
+		}
+	}
+
+	private void opened(FirmwareReport report) {
+		try {
+			serve(report.file());
+		} catch (IOException e) {
+			System.getLogger(BenchServingService.class.getName()).log(Level.ERROR,
+					report.file().getFileName() + " is on the bench but cannot be served: " + e.getMessage(), e);
+		}
+	}
+
+	private synchronized void serve(Path file) throws IOException {
+		var next = new RetiringSource(FirmwareArchive.open(file));
+		server.serve(file.getFileName().toString(), next);
+		if (serving != null) {
+			serving.retire();
+		}
+		serving = next;
+	}
+}
