@@ -30,23 +30,13 @@ final class LoopbackFetch implements ImageFetch {
 
 	@Override
 	public void fetch(String address, String name, OutputStream to) throws IOException {
-		TftpFetch.fetch(new InetSocketAddress(InetAddress.getByName(address), port), name, stoppable(to));
+		var server = new InetSocketAddress(InetAddress.getByName(address), port);
+		TftpFetch.fetch(server, name, to, bytes -> stopIfCancelled());
 	}
 
-	private OutputStream stoppable(OutputStream to) {
-		return new OutputStream() {
-			@Override
-			public void write(int value) throws IOException {
-				write(new byte[] { (byte) value }, 0, 1);
-			}
-
-			@Override
-			public void write(byte[] buffer, int offset, int length) throws IOException {
-				if (cancelled.getAsBoolean()) {
-					throw new CancellationException();
-				}
-				to.write(buffer, offset, length);
-			}
-		};
+	private void stopIfCancelled() {
+		if (cancelled.getAsBoolean()) {
+			throw new CancellationException();
+		}
 	}
 }
