@@ -1,0 +1,112 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.session.internal.serving;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.fieldbench.firmware.FirmwareReport;
+import org.fieldbench.firmware.Verdict;
+import org.fieldbench.session.fixture.Zips;
+import org.fieldbench.tftp.FileSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BenchServingServiceTest {
+
+	@TempDir
+	Path folder;
+
+	private final BenchFake bench = new BenchFake();
+	private final ServerFake server = new ServerFake();
+	private final BenchServingService serving = new BenchServingService(bench, server);
+	private FirmwareReport first;
+	private FirmwareReport second;
+
+	@BeforeEach
+	void layOut() throws IOException {
+		first = report(Zips.sample(Files.createDirectory(folder.resolve("first"))));
+		second = report(Zips.of(Files.createDirectory(folder.resolve("second")), "boot-13.bin"));
+	}
+
+	@Test
+	void servesWhatLiesOnTheBench() throws IOException {
+		bench.lay(first);
+		assertTrue(server.label().isEmpty());
+		serving.serveCurrent();
+		assertEquals("firmware bundle.zip", server.label().orElseThrow());
+		assertTrue(server.names().contains(Zips.BOOT));
+	}
+
+	@Test
+	void doesNothingWithAnEmptyBench() throws IOException {
+		serving.serveCurrent();
+		assertTrue(server.label().isEmpty());
+	}
+
+	@Test
+	void servesEachBundleFromNowOn() throws IOException {
+		bench.lay(first);
+		serving.connect();
+		serving.connect();
+		assertTrue(server.names().contains(Zips.BOOT));
+		bench.lay(second);
+		assertEquals(List.of("boot-13.bin"), server.names());
+		assertEquals(1, bench.listeners());
+	}
+
+	@Test
+	void aRunningTransferEndsWithItsFile() throws IOException {
+		bench.lay(first);
+		serving.connect();
+		FileSource former = server.source();
+		try (InputStream reading = former.find(Zips.BOOT).orElseThrow().open()) {
+			bench.lay(second);
+			assertArrayEquals(Zips.content(Zips.BOOT), reading.readAllBytes());
+		}
+		assertThrows(IOException.class, () -> former.find(Zips.BOOT).orElseThrow().open(), "closed after its last reader");
+	}
+
+	@Test
+	void closesAtOnceWhatNobodyReads() throws IOException {
+		bench.lay(first);
+		serving.connect();
+		FileSource former = server.source();
+		bench.lay(second);
+		assertThrows(IOException.class, () -> former.find(Zips.BOOT).orElseThrow().open());
+	}
+
+	@Test
+	void keepsTheFormerWhenTheNextCannotBeOpened() throws IOException {
+		bench.lay(first);
+		serving.connect();
+		bench.lay(report(folder.resolve("gone.zip")));
+		assertTrue(server.names().contains(Zips.BOOT));
+		assertThrows(IOException.class, serving::serveCurrent);
+	}
+
+	@Test
+	void letsGoOfEverythingAtTheEnd() throws IOException {
+		bench.lay(first);
+		serving.connect();
+		serving.disconnect();
+		assertEquals(0, bench.listeners());
+		assertFalse(server.names().contains(Zips.BOOT));
+	}
+
+	private static FirmwareReport report(Path file) {
+		return new FirmwareReport(file, 1, "00", List.of(), Verdict.GO, List.of());
+	}
+}
