@@ -15,13 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ForgivingNameTest {
 
-	private static final List<String> NAMES = List.of("IP710/Boot 15.bin", "IP710/app.bin", "IP720/app.bin", "README.txt", "readme.TXT");
+	private static final List<String> NAMES = List.of("IP710/Boot 15.bin", "IP710/app.bin", "IP720/app.bin", "README.txt", "readme.TXT",
+			"caf\u00e9 \u00fc.bin");
 
 	@ParameterizedTest
 	@CsvSource({ "IP710/Boot 15.bin,IP710/Boot 15.bin", "/IP710/Boot 15.bin,IP710/Boot 15.bin",
 			"//IP710\\Boot 15.bin,IP710/Boot 15.bin", "\\ip710\\BOOT 15.BIN,IP710/Boot 15.bin", "boot 15.bin,IP710/Boot 15.bin",
 			"Boot 15.bin,IP710/Boot 15.bin", "other/Boot 15.bin,IP710/Boot 15.bin", "ip720/APP.bin,IP720/app.bin",
-			"README.txt,README.txt", "/readme.TXT,readme.TXT" })
+			"README.txt,README.txt", "/readme.TXT,readme.TXT", "caf\u00e9 \u00fc.bin,caf\u00e9 \u00fc.bin", "Caf? ?.bin,caf\u00e9 \u00fc.bin" })
 	void findsWhatIsMeant(String requested, String found) {
 		assertEquals(Optional.of(found), ForgivingName.find(requested, NAMES));
 	}

@@ -14,7 +14,7 @@ public final class ForgivingName {
 
 	private static final List<UnaryOperator<String>> WAYS = List.of(ForgivingName::withoutRoot,
 			name -> withoutRoot(name).toLowerCase(Locale.ROOT), name -> base(withoutRoot(name)),
-			name -> base(withoutRoot(name)).toLowerCase(Locale.ROOT));
+			name -> base(withoutRoot(name)).toLowerCase(Locale.ROOT), name -> netascii(withoutRoot(name)).toLowerCase(Locale.ROOT));
 
 	private ForgivingName() {
 	}
@@ -38,6 +38,11 @@ public final class ForgivingName {
 
 	private static String withoutRoot(String name) {
 		return name.replace('\\', '/').replaceFirst("^/+", "");
+	}
+
+	/** RFC 1350 knows names in netascii only: many clients send a question mark for any other letter. */
+	private static String netascii(String name) {
+		return name.replaceAll("[^\\x00-\\x7F]", "?");
 	}
 
 	private static String base(String name) {
