@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
+import org.fieldbench.session.internal.serving.ForgivingName;
 import org.fieldbench.session.phone.ImageFetch;
 import org.fieldbench.tftp.TftpFetch;
 
@@ -31,7 +32,7 @@ final class LoopbackFetch implements ImageFetch {
 	@Override
 	public void fetch(String address, String name, OutputStream to) throws IOException {
 		var server = new InetSocketAddress(InetAddress.getByName(address), port);
-		TftpFetch.fetch(server, name, to, bytes -> stopIfCancelled());
+		TftpFetch.fetch(server, ForgivingName.netascii(name), to, bytes -> stopIfCancelled());
 	}
 
 	private void stopIfCancelled() {

@@ -40,8 +40,8 @@ public final class ForgivingName {
 		return name.replace('\\', '/').replaceFirst("^/+", "");
 	}
 
-	/** RFC 1350 knows names in netascii only: many clients send a question mark for any other letter. */
-	private static String netascii(String name) {
+	/** @return the name as TFTP can carry it: RFC 1350 knows netascii only, so any other letter becomes a question mark */
+	public static String netascii(String name) {
 		return name.replaceAll("[^\\x00-\\x7F]", "?");
 	}
 
