@@ -248,6 +248,18 @@ class RehearsalTest {
 		assertTrue(events(session[0]).stream().anyMatch(event -> event.type().equals("cancelled")));
 	}
 
+	@Test
+	void endsAsFailedWhenAListenerBreaks() throws Exception {
+		var request = request(Zips.sample(folder));
+		assertThrows(IllegalStateException.class, () -> Services.get(Rehearsals.class).run(request, new RehearsalListener() {
+			@Override
+			public void pressed(String pressed) {
+				throw new IllegalStateException("broken");
+			}
+		}));
+		assertEquals("failed", kept(1).verdict().orElseThrow());
+	}
+
 	private RehearsalResult run(Path zip) throws SessionException {
 		return Services.get(Rehearsals.class).run(request(zip), listener());
 	}

@@ -53,7 +53,10 @@ final class KeptRehearsal {
 			throw e;
 		} catch (IOException | UncheckedIOException e) {
 			fail(session, recorder, "failure", e.getMessage());
-			throw new SessionException("The rehearsal could not be carried out: " + e.getMessage(), e);
+			throw new SessionException("The rehearsal broke off: " + e.getMessage(), e);
+		} catch (RuntimeException e) {
+			fail(session, recorder, "failure", e.toString());
+			throw e;
 		}
 	}
 

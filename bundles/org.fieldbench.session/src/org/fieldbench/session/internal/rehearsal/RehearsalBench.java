@@ -20,6 +20,7 @@ import org.fieldbench.session.internal.run.RunOutcome;
 import org.fieldbench.session.internal.run.TransferLog;
 import org.fieldbench.session.phone.PhoneImage;
 import org.fieldbench.session.phone.PhoneSetup;
+import org.fieldbench.session.phone.VersionInfoText;
 import org.fieldbench.session.phone.VirtualPhone;
 import org.fieldbench.tftp.FileSource;
 import org.fieldbench.tftp.KeypadAddress;
@@ -52,7 +53,7 @@ final class RehearsalBench {
 		phone.start(listener::displayed);
 		var choices = Choices.of(plan.withApplication(), KeypadAddress.of(server.getAddress()));
 		var images = new ImageTrail(plan, phone, log);
-		var version = new VersionProof(plan.model(), VersionText.offered(plan));
+		var version = new VersionProof(plan.model(), ReportableVersion.offered(plan));
 		var proofs = new RehearsalProofs(choices, phone, log, images, version);
 		RunOutcome run = new ProcedureRun(plan.procedure(), phone, choices, proofs, listener).run();
 		return new BenchOutcome(run, images.all(), log.transfers(), server, phone.bootCode());
@@ -60,9 +61,9 @@ final class RehearsalBench {
 
 	private static PhoneSetup setup(FlashPlan plan, RehearsalRequest request) {
 		List<PhoneImage> images = plan.roles().stream().flatMap(role -> plan.image(role).stream()).map(
-				entry -> new PhoneImage(entry.role(), entry.name(), entry.size(), VersionText.reportable(plan.model(), entry.version())))
+				entry -> new PhoneImage(entry.role(), entry.name(), entry.size(), ReportableVersion.of(plan.model(), entry.version())))
 				.toList();
-		return new PhoneSetup(request.installed(), version -> VersionText.of(plan.model(), version), request.fixPrompt(),
+		return new PhoneSetup(request.installed(), version -> VersionInfoText.of(plan.model(), version), request.fixPrompt(),
 				request.powerLossAt(), images);
 	}
 }

@@ -20,6 +20,7 @@ import org.fieldbench.session.RehearsalListener;
 import org.fieldbench.session.RehearsalRequest;
 import org.fieldbench.session.SessionException;
 import org.fieldbench.session.internal.preflight.FlashPlan;
+import org.fieldbench.session.phone.VersionInfoText;
 
 /** Finds what a request names: the procedure, the model, what the firmware bundle holds. */
 final class RehearsalPlanner {
@@ -56,7 +57,7 @@ final class RehearsalPlanner {
 		if (model.getBehaviour() == null) {
 			throw new SessionException("The catalog does not say how " + model.getName() + " behaves, so it cannot be rehearsed.");
 		}
-		if (!VersionText.fits(model, request.installed())) {
+		if (!VersionInfoText.fits(model, request.installed())) {
 			throw new SessionException("\"" + request.installed() + "\" is no boot code version of " + model.getName()
 					+ ": it is too long. Give it as the phone shows it, e.g. 11.");
 		}

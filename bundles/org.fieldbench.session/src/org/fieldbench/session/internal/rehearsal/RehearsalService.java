@@ -69,9 +69,13 @@ public final class RehearsalService implements Rehearsals {
 	private static Path reportFolder(RehearsalRequest request) throws SessionException {
 		Path folder = request.report().orElseGet(() -> request.data().resolve(REPORTS)).toAbsolutePath();
 		try {
-			return Files.createDirectories(folder);
+			Files.createDirectories(folder);
 		} catch (IOException e) {
 			throw new SessionException("The folder " + folder + " for the report cannot be created. Name another one.", e);
 		}
+		if (!Files.isWritable(folder)) {
+			throw new SessionException("The report cannot be written into " + folder + ". Name another folder.");
+		}
+		return folder;
 	}
 }

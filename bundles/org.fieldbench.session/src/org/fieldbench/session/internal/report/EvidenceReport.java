@@ -28,13 +28,21 @@ public final class EvidenceReport {
 	public record Written(Path html, Path json) {
 	}
 
-	/** Writes both files, each whole or not at all. */
+	/**
+	 * Writes both files, each whole or not at all.
+	 *
+	 * @throws IOException if one cannot be written; the message is for the user
+	 */
 	public static Written write(Evidence evidence, Path folder) throws IOException {
 		Path html = folder.resolve(evidence.fileName() + ".html");
 		Path json = folder.resolve(evidence.fileName() + ".json");
 		var gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
-		replace(json, gson.toJson(EvidenceJson.of(evidence)) + "\n");
-		replace(html, EvidenceHtml.of(evidence));
+		try {
+			replace(json, gson.toJson(EvidenceJson.of(evidence)) + "\n");
+			replace(html, EvidenceHtml.of(evidence));
+		} catch (IOException e) {
+			throw new IOException("The report could not be written into " + folder + ": " + e.getMessage(), e);
+		}
 		return new Written(html, json);
 	}
 
