@@ -29,7 +29,7 @@ class VersionProofTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "VERSION INFO\n--11--,'The phone reports boot code 11, but 15 was flashed.'", "15,too short", "--1x--,not a version" })
+	@CsvSource({ "VERSION INFO\\n--11--,'The phone reports boot code 11, but 15 was flashed.'", "15,too short", "--1x--,not a version" })
 	void failsOnAnythingElse(String display, String why) {
 		String message = assertThrows(StepFailure.class, () -> proof("15", display.replace("\\n", "\n"))).getMessage();
 		assertTrue(message.contains(why), message);
