@@ -24,6 +24,7 @@ import org.fieldbench.firmware.InspectionProgress;
 import org.fieldbench.firmware.InspectionRequest;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleLibrary;
+import org.fieldbench.kb.ArticleRenderer;
 import org.fieldbench.kb.SearchHit;
 
 /** What the verbs work with: the shipped catalog, the true inspection, and articles of the test's own. */
@@ -113,8 +114,27 @@ final class Fakes {
 		};
 	}
 
+	static ArticleRenderer renderer() {
+		return new ArticleRenderer() {
+			@Override
+			public String toText(Article article) {
+				return "The text of " + article.title() + "\n";
+			}
+
+			@Override
+			public String toHtml(Article article) {
+				throw new AssertionError("a terminal shows text");
+			}
+
+			@Override
+			public String toHtmlPage(Article article, String css) {
+				throw new AssertionError("a terminal shows text");
+			}
+		};
+	}
+
 	private static Article article(String id, String title) {
 		return new Article(id, title, "the test", Optional.of(LocalDate.of(2017, 2, 17)), List.of("IP710"), List.of("flash"),
-				Optional.empty(), List.of("a typing error was corrected"), "# " + title + "\n\n1. " + "word ".repeat(40));
+				Optional.empty(), List.of("a typing error was corrected"), "# " + title);
 	}
 }

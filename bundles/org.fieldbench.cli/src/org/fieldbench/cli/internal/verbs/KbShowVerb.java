@@ -7,9 +7,9 @@ package org.fieldbench.cli.internal.verbs;
 import org.fieldbench.cli.DataVerb;
 import org.fieldbench.cli.VerbException;
 import org.fieldbench.cli.internal.NearNames;
-import org.fieldbench.cli.internal.text.Labelled;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleLibrary;
+import org.fieldbench.kb.ArticleRenderer;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -29,19 +29,9 @@ public final class KbShowVerb extends DataVerb {
 		if (json()) {
 			printJson(ArticleFacts.all(article));
 		} else {
-			print(article);
+			context().out().print(context().service(ArticleRenderer.class).toText(article));
 		}
 		return OK;
-	}
-
-	private void print(Article article) {
-		Labelled head = new Labelled(0).line("Article", article.id()).line("Title", article.title())
-				.line("Models", String.join(", ", article.models())).line("Tags", String.join(", ", article.tags()))
-				.line("Updated", article.lastUpdated().map(Object::toString).orElse("unknown"))
-				.line("Source", article.source());
-		article.cleaned().forEach(change -> head.line("Cleaned", change));
-		context().out().println(head);
-		context().out().println(ArticleText.of(article.body()));
 	}
 
 	private VerbException unknown(ArticleLibrary library) {
