@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.ui.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+import org.fieldbench.kb.Article;
+import org.fieldbench.kb.ArticleRenderer;
+
+/** Makes an article a whole HTML page with a theme's style sheet in it: nothing is loaded from elsewhere. */
+final class ArticlePage {
+
+	private final ArticleRenderer renderer;
+
+	ArticlePage(ArticleRenderer renderer) {
+		this.renderer = renderer;
+	}
+
+	String of(Article article, boolean dark) {
+		return renderer.toHtmlPage(article, styles(dark));
+	}
+
+	/** @param sentence plain text */
+	String saying(String sentence, boolean dark) {
+		return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><style>" + styles(dark)
+				+ "</style></head><body><p class=\"empty\">" + sentence.replace("&", "&amp;").replace("<", "&lt;")
+				+ "</p></body></html>";
+	}
+
+	private static String styles(boolean dark) {
+		return read(dark ? "dark" : "light") + read("article");
+	}
+
+	private static String read(String name) {
+		try (InputStream in = ArticlePage.class.getResourceAsStream("/style/" + name + ".css")) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException("The style sheet " + name + " cannot be read.", e);
+		}
+	}
+}

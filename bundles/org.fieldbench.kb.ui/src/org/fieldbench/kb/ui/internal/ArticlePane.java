@@ -1,0 +1,20 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.ui.internal;
+
+import org.eclipse.swt.widgets.Control;
+import org.fieldbench.kb.Article;
+
+/** Where one article is read. */
+interface ArticlePane {
+
+	/** Shows an article from its beginning. */
+	void show(Article article);
+
+	/** Says something instead of an article. @param sentence plain text */
+	void say(String sentence);
+
+	Control control();
+}

@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.ui.internal;
+
+import java.util.List;
+
+import org.fieldbench.kb.Article;
+import org.fieldbench.kb.ArticleLibrary;
+import org.fieldbench.kb.SearchHit;
+
+/**
+ * A line of the list.
+ *
+ * @param article what it stands for
+ * @param snippet where it was found; empty when nothing is searched
+ */
+record ArticleRow(Article article, Snippet snippet) {
+
+	/** @return all articles for a blank text, else what the text finds, best first */
+	static List<ArticleRow> of(ArticleLibrary library, String text) {
+		return text.isBlank()
+				? library.articles().stream().map(article -> new ArticleRow(article, Snippet.EMPTY)).toList()
+				: library.search(text).stream().map(ArticleRow::of).toList();
+	}
+
+	private static ArticleRow of(SearchHit hit) {
+		return new ArticleRow(hit.article(), Snippet.parse(hit.snippet()));
+	}
+
+	/** @return e.g. "212  Boot code update" */
+	String title() {
+		return article.id() + "  " + article.title();
+	}
+
+	/** @return whether it is a field alert, which can be carried out */
+	boolean isFieldAlert() {
+		return article.procedure().isPresent();
+	}
+}

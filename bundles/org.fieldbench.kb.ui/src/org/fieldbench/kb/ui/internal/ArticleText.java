@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.ui.internal;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.fieldbench.kb.Article;
+import org.fieldbench.kb.ArticleRenderer;
+import org.fieldbench.ui.WidgetIds;
+
+/** An article as plain text, for computers that have no browser to embed. */
+final class ArticleText implements ArticlePane {
+
+	private static final int MARGIN = 12;
+
+	private final StyledText text;
+	private final ArticleRenderer renderer;
+
+	ArticleText(Composite parent, ArticleRenderer renderer) {
+		this.renderer = renderer;
+		text = WidgetIds.tag(new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL), "kb.article");
+		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+	}
+
+	@Override
+	public void show(Article article) {
+		say(renderer.toText(article));
+	}
+
+	@Override
+	public void say(String sentence) {
+		text.setText(sentence);
+		text.setTopIndex(0);
+	}
+
+	@Override
+	public Control control() {
+		return text;
+	}
+}

@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.ui.internal;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.graphics.Point;
+
+/** Puts the list above the article where there is height, and beside it where there is width. */
+final class AspectSash {
+
+	private static final int WIDE = 760;
+	private static final int[] ABOVE = { 18, 82 };
+	private static final int[] BESIDE = { 32, 68 };
+
+	private AspectSash() {
+	}
+
+	static void turn(SashForm sash) {
+		sash.setWeights(ABOVE);
+		sash.addControlListener(ControlListener.controlResizedAdapter(event -> fit(sash)));
+	}
+
+	private static void fit(SashForm sash) {
+		Point size = sash.getSize();
+		int wanted = size.x >= WIDE ? SWT.HORIZONTAL : SWT.VERTICAL;
+		if (size.x > 0 && wanted != sash.getOrientation()) {
+			sash.setOrientation(wanted);
+			sash.setWeights(wanted == SWT.HORIZONTAL ? BESIDE : ABOVE);
+		}
+	}
+}
