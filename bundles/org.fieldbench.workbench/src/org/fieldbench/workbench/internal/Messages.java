@@ -22,7 +22,7 @@ final class Messages {
 			  fieldbench phones                   list the phone models
 			  fieldbench decode STRING            read a boot code version
 			  fieldbench kb search TEXT           search the knowledge base
-			  fieldbench samples                  write the synthetic sample firmware bundle
+			  fieldbench sample                   write the synthetic sample firmware bundle
 			"fieldbench VERB --help" says more about each.""";
 
 	private Messages() {

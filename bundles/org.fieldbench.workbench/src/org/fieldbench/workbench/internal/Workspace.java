@@ -5,10 +5,12 @@
 package org.fieldbench.workbench.internal;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.fieldbench.store.DataFolder;
 
@@ -47,7 +49,11 @@ final class Workspace {
 	}
 
 	Path folder() {
-		return location.isSet() ? Path.of(java.net.URI.create(location.getURL().toString().replace(" ", "%20")))
-				: DataFolder.locate().resolve("workspace");
+		try {
+			return location.isSet() ? Path.of(URIUtil.toURI(location.getURL()))
+					: DataFolder.locate().resolve("workspace");
+		} catch (URISyntaxException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 }

@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.ui.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.fieldbench.kb.Article;
+import org.fieldbench.kb.ArticleLibrary;
+import org.fieldbench.kb.SearchHit;
+import org.junit.jupiter.api.Test;
+
+class ArticleRowTest {
+
+	private static final Article ALERT = article("212", "Boot code update", Optional.of("altigen.boot-code-update"));
+	private static final Article NOTE = article("7", "Adapters", Optional.empty());
+
+	@Test
+	void listsAllWhileNothingIsSearched() {
+		List<ArticleRow> rows = ArticleRow.of(new Library(), "  ");
+		assertEquals(List.of("7  Adapters", "212  Boot code update"), rows.stream().map(ArticleRow::title).toList());
+		assertEquals(Snippet.EMPTY, rows.get(0).snippet());
+	}
+
+	@Test
+	void listsHitsWithTheirSnippets() {
+		List<ArticleRow> rows = ArticleRow.of(new Library(), "boot");
+		assertEquals(List.of(ALERT), rows.stream().map(ArticleRow::article).toList());
+		assertTrue(rows.get(0).snippet().parts().get(0).match());
+	}
+
+	@Test
+	void knowsFieldAlerts() {
+		assertTrue(new ArticleRow(ALERT, Snippet.EMPTY).isFieldAlert());
+		assertFalse(new ArticleRow(NOTE, Snippet.EMPTY).isFieldAlert());
+	}
+
+	private static Article article(String id, String title, Optional<String> procedure) {
+		return new Article(id, title, "a test", Optional.empty(), List.of(), List.of(), procedure, List.of(), "Text.");
+	}
+
+	private static final class Library implements ArticleLibrary {
+		@Override
+		public List<Article> articles() {
+			return List.of(NOTE, ALERT);
+		}
+
+		@Override
+		public Optional<Article> find(String id) {
+			return articles().stream().filter(article -> article.id().equals(id)).findFirst();
+		}
+
+		@Override
+		public List<SearchHit> search(String text) {
+			return List.of(new SearchHit(ALERT, "\u2068Boot\u2069 code"));
+		}
+
+		@Override
+		public List<String> problems() {
+			return List.of();
+		}
+	}
+}

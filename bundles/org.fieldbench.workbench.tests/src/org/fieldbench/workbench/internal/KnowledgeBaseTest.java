@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.workbench.internal;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.fieldbench.ui.MessageLine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(WorkbenchExtension.class)
+class KnowledgeBaseTest {
+
+	private static final String SEARCH = "kb.search";
+	private static final String LIST = "kb.list";
+
+	@BeforeEach
+	void show(Bot bot) {
+		bot.perspective(FlashBenchPerspective.ID);
+		bot.show(ViewIds.ARTICLES);
+		search(bot, "");
+		bot.waitUntil("the articles are listed", () -> bot.find(LIST, Table.class).getItemCount() > 0);
+	}
+
+	@Test
+	void showsTheFieldAlertWithItsSteps(Bot bot) throws IOException {
+		bot.waitUntil("the article is shown", () -> bot.find("kb.article", Browser.class).getText().contains("47427"));
+		assertTrue(bot.read("kb.article", Browser.class, Browser::getText).contains("NO=0"));
+		Screenshot.take(bot, "knowledge-base");
+	}
+
+	@Test
+	void findsAsTheUserTypes(Bot bot) {
+		search(bot, "boot co");
+		bot.waitUntil("the alert is found", () -> rows(bot) > 0 && bot.find(LIST, Table.class).getItem(0).getText().contains("212"));
+	}
+
+	@Test
+	void saysThatNothingIsFound(Bot bot) {
+		search(bot, "zyzzyva");
+		bot.waitUntil("the list is empty", () -> rows(bot) == 0);
+		assertTrue(bot.read("kb.message", MessageLine.class, MessageLine::message).startsWith("No article holds"));
+	}
+
+	private static int rows(Bot bot) {
+		return bot.find(LIST, Table.class).getItemCount();
+	}
+
+	private static void search(Bot bot, String words) {
+		bot.with(SEARCH, Text.class, text -> text.setText(words));
+	}
+}

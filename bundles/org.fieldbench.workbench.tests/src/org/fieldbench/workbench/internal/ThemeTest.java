@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.workbench.internal;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.swt.browser.Browser;
+import org.fieldbench.ui.Themes;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(WorkbenchExtension.class)
+class ThemeTest {
+
+	@AfterEach
+	void light(Bot bot) {
+		use(bot, "light");
+	}
+
+	@Test
+	void turnsDarkAndLightWithTheArticle(Bot bot) throws IOException {
+		bot.perspective(FlashBenchPerspective.ID);
+		for (String theme : new String[] { "dark", "light" }) {
+			use(bot, theme);
+			boolean dark = theme.equals("dark");
+			bot.waitUntil("the theme is " + theme, () -> Themes.isDark() == dark);
+			bot.waitUntil("the article is " + theme, () -> page(bot).contains("color-scheme: dark") == dark);
+			Screenshot.take(bot, "flash-bench-" + theme);
+		}
+	}
+
+	@Test
+	void remembersWhatWasChosen(Bot bot) {
+		use(bot, "dark");
+		bot.waitUntil("dark is remembered", () -> Themes.chosen().equals(Optional.of(Themes.DARK)));
+		use(bot, "system");
+		bot.waitUntil("nothing is remembered", () -> Themes.chosen().isEmpty());
+		assertFalse(bot.ask(Themes::isDark), "the test's display is light");
+	}
+
+	private static String page(Bot bot) {
+		return bot.find("kb.article", Browser.class).getText();
+	}
+
+	private static void use(Bot bot, String theme) {
+		bot.ask(() -> {
+			Commands.run(ThemeHandler.COMMANDS + theme, Map.of());
+			return null;
+		});
+	}
+}
