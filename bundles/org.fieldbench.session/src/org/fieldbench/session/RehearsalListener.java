@@ -37,17 +37,28 @@ public interface RehearsalListener {
 	}
 
 	/**
+	 * A step was reached and done, or skipped. One that failed is told by {@link #stepFailed}.
+	 *
 	 * @param skipped true for a conditional step that did not apply
-	 * @param note the reason if it was skipped or failed, else the evidence; may be empty
+	 * @param note the reason if it was skipped, else the evidence; may be empty
 	 */
 	default void stepEnded(Step step, boolean skipped, String note) {
+	}
+
+	/**
+	 * A step did not go as the procedure says, and the rehearsal ends there.
+	 *
+	 * @param step with the number 0 for the check after the last step
+	 * @param why a sentence for the user
+	 */
+	default void stepFailed(Step step, String why) {
 	}
 
 	/** All numbered steps were reached; now comes the check whether it worked, which has no number. */
 	default void verificationBegan(Step step) {
 	}
 
-	/** @param note what was found, or why it failed */
+	/** The check went well. @param note what was found */
 	default void verificationEnded(Step step, String note) {
 	}
 

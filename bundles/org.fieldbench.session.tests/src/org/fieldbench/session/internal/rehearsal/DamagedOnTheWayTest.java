@@ -60,6 +60,7 @@ class DamagedOnTheWayTest {
 		try (SessionStore store = SessionStores.open(folder.resolve("data"))) {
 			assertEquals("failed", store.session(result.session()).orElseThrow().verdict().orElseThrow());
 			assertTrue(store.events(result.session()).stream().anyMatch(event -> event.type().equals("conclusion")));
+			assertTrue(store.events(result.session()).stream().anyMatch(event -> event.type().equals("step-failed")));
 		}
 	}
 

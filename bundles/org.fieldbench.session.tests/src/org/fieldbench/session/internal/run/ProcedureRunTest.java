@@ -74,6 +74,7 @@ class ProcedureRunTest {
 		assertEquals(3, outcome.total());
 		assertEquals(2, outcome.failed().orElseThrow().number());
 		assertEquals("The phone should show \"UPDATE?\" but shows \"SOMETHING ELSE\".", outcome.failed().orElseThrow().note());
+		assertEquals("failed 2 The phone should show \"UPDATE?\" but shows \"SOMETHING ELSE\".", told.get(told.size() - 1));
 		assertEquals("", phone.pressed(), "no key is pressed on a display that is not the expected one");
 	}
 
@@ -182,6 +183,11 @@ class ProcedureRunTest {
 			@Override
 			public void stepEnded(Step step, boolean skipped, String note) {
 				told.add("ended " + step.getNumber() + " " + skipped + " " + note);
+			}
+
+			@Override
+			public void stepFailed(Step step, String why) {
+				told.add("failed " + step.getNumber() + " " + why);
 			}
 
 			@Override

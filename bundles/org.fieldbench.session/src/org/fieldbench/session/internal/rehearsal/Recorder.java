@@ -74,6 +74,12 @@ final class Recorder implements RehearsalListener {
 	}
 
 	@Override
+	public void stepFailed(Step step, String why) {
+		note("step-failed", why, Map.of("number", Integer.toString(step.getNumber())));
+		next.stepFailed(step, why);
+	}
+
+	@Override
 	public void verificationBegan(Step step) {
 		note("verification", step.getText(), Map.of());
 		next.verificationBegan(step);

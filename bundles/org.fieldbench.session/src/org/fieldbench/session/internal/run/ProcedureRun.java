@@ -46,7 +46,11 @@ public final class ProcedureRun {
 	private StepRecord take(Step step, int total) {
 		listener.stepBegan(step, total);
 		StepRecord record = walk(step);
-		listener.stepEnded(step, record.state() == StepRecord.State.SKIPPED, remark(record));
+		if (record.reached()) {
+			listener.stepEnded(step, record.state() == StepRecord.State.SKIPPED, remark(record));
+		} else {
+			listener.stepFailed(step, record.note());
+		}
 		return record;
 	}
 
@@ -54,7 +58,11 @@ public final class ProcedureRun {
 		return Optional.ofNullable(procedure.getVerification()).map(step -> {
 			listener.verificationBegan(step);
 			StepRecord record = walk(step);
-			listener.verificationEnded(step, remark(record));
+			if (record.reached()) {
+				listener.verificationEnded(step, remark(record));
+			} else {
+				listener.stepFailed(step, record.note());
+			}
 			return record;
 		});
 	}
