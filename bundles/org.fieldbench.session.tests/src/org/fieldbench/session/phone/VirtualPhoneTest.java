@@ -114,6 +114,7 @@ class VirtualPhoneTest {
 		type(phone, TO_TFTP + "10*0*1*5E111");
 		finish(phone);
 		assertEquals(List.of("10.0.1.5 boot.bin", "10.0.1.5 app.bin"), asked);
+		assertEquals(1, displays.stream().filter("UPDATING BOOT CODE\n100%"::equals).count(), "the boot code is written once");
 	}
 
 	@Test

@@ -29,22 +29,23 @@ public final class FlashMemory {
 		recordDamaged = setup.recordDamaged();
 	}
 
-	/** Writes images one after the other. A loss of power in the boot code leaves nothing that starts. */
+	/**
+	 * Writes what was received. Of the application nothing is kept but what was received; a loss of
+	 * power in the boot code leaves nothing that starts.
+	 *
+	 * @param percent hears how much of the boot code is written: that is what the phone shows
+	 */
 	public void write(List<ReceivedImage> images, IntConsumer percent) {
-		for (ReceivedImage image : images) {
-			boolean boots = image.role() == FirmwareRole.BOOT_CODE;
-			int end = boots ? setup.powerLossAt().orElse(100) : 100;
-			for (int done = 0; done < end; done += PROGRESS_STEP) {
-				percent.accept(done);
-			}
-			percent.accept(end);
-			if (boots) {
-				bootCode = setup.powerLossAt().isPresent() ? null : version(image);
-			}
-			if (!sound()) {
-				return;
-			}
+		images.stream().filter(image -> image.role() == FirmwareRole.BOOT_CODE).forEach(image -> writeBootCode(image, percent));
+	}
+
+	private void writeBootCode(ReceivedImage image, IntConsumer percent) {
+		int end = setup.powerLossAt().orElse(100);
+		for (int done = 0; done < end; done += PROGRESS_STEP) {
+			percent.accept(done);
 		}
+		percent.accept(end);
+		bootCode = setup.powerLossAt().isPresent() ? null : version(image);
 	}
 
 	public void fixRecord() {

@@ -34,7 +34,7 @@ public record Conclusion(boolean passed, String summary) {
 
 	private static String powerLoss(OptionalInt percent) {
 		return "The plug was pulled when " + percent.orElse(0) + " % of the boot code was written. The boot code is incomplete, so the "
-				+ "phone does not start any more; no key and no server can help it, and the vendor takes no return for it. "
+				+ "virtual phone does not start any more. A real phone can end the same way, and the vendor takes no return for it. "
 				+ "Before a real flash, put the phone on an uninterruptible power supply (UPS).";
 	}
 
