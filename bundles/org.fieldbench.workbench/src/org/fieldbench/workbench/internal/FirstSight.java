@@ -32,10 +32,20 @@ final class FirstSight {
 	void show() {
 		boolean first = !preferences.getBoolean(WELCOMED, false);
 		if (first) {
-			Commands.run("org.fieldbench.kb.ui.showArticle", Map.of("org.fieldbench.kb.ui.article", FIRST_ARTICLE));
+			showArticle();
 			remember();
 		}
 		arguments.firmware().ifPresentOrElse(FirstSight::open, first ? FirstSight::openSample : () -> { });
+	}
+
+	/** Shows the sample firmware bundle and the article, as at the first start. */
+	static void welcome() {
+		showArticle();
+		openSample();
+	}
+
+	private static void showArticle() {
+		Commands.run("org.fieldbench.kb.ui.showArticle", Map.of("org.fieldbench.kb.ui.article", FIRST_ARTICLE));
 	}
 
 	private static void openSample() {

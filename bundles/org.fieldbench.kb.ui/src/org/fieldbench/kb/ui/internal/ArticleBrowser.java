@@ -4,15 +4,12 @@
  */
 package org.fieldbench.kb.ui.internal;
 
-import java.util.function.Supplier;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.LocationEvent;
 import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.fieldbench.kb.Article;
 import org.fieldbench.ui.Themes;
 import org.fieldbench.ui.WidgetIds;
@@ -22,7 +19,7 @@ final class ArticleBrowser implements ArticlePane {
 
 	private final Browser browser;
 	private final ArticlePage pages;
-	private Supplier<String> current;
+	private Article current;
 
 	/** @throws org.eclipse.swt.SWTError if this computer has no browser to embed */
 	ArticleBrowser(Composite parent, ArticlePage pages) {
@@ -31,28 +28,18 @@ final class ArticleBrowser implements ArticlePane {
 		browser.setJavascriptEnabled(false);
 		browser.addLocationListener(LocationListener.changingAdapter(ArticleBrowser::follow));
 		Themes.onChange(browser, this::render);
-		say("");
 	}
 
 	@Override
 	public void show(Article article) {
-		current = () -> pages.of(article, Themes.isDark());
+		current = article;
 		render();
-	}
-
-	@Override
-	public void say(String sentence) {
-		current = () -> pages.saying(sentence, Themes.isDark());
-		render();
-	}
-
-	@Override
-	public Control control() {
-		return browser;
 	}
 
 	private void render() {
-		browser.setText(current.get());
+		if (current != null) {
+			browser.setText(pages.of(current, Themes.isDark()));
+		}
 	}
 
 	private static void follow(LocationEvent event) {

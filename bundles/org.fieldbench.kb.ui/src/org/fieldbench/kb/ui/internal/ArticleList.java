@@ -49,11 +49,7 @@ final class ArticleList {
 		return row.isPresent();
 	}
 
-	void setFocus() {
-		viewer.getControl().setFocus();
-	}
-
-	private Optional<Article> selected() {
+	Optional<Article> selected() {
 		return viewer.getStructuredSelection().getFirstElement() instanceof ArticleRow row ? Optional.of(row.article())
 				: Optional.empty();
 	}

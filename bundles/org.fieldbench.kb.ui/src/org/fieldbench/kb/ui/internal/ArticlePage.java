@@ -25,13 +25,6 @@ final class ArticlePage {
 		return renderer.toHtmlPage(article, styles(dark));
 	}
 
-	/** @param sentence plain text */
-	String saying(String sentence, boolean dark) {
-		return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><style>" + styles(dark)
-				+ "</style></head><body><p class=\"empty\">" + sentence.replace("&", "&amp;").replace("<", "&lt;")
-				+ "</p></body></html>";
-	}
-
 	private static String styles(boolean dark) {
 		return read(dark ? "dark" : "light") + read("article");
 	}

@@ -4,7 +4,6 @@
  */
 package org.fieldbench.kb.ui.internal;
 
-import org.eclipse.swt.widgets.Control;
 import org.fieldbench.kb.Article;
 
 /** Where one article is read. */
@@ -12,9 +11,4 @@ interface ArticlePane {
 
 	/** Shows an article from its beginning. */
 	void show(Article article);
-
-	/** Says something instead of an article. @param sentence plain text */
-	void say(String sentence);
-
-	Control control();
 }

@@ -7,7 +7,6 @@ package org.fieldbench.kb.ui.internal;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleRenderer;
 import org.fieldbench.ui.WidgetIds;
@@ -28,17 +27,7 @@ final class ArticleText implements ArticlePane {
 
 	@Override
 	public void show(Article article) {
-		say(renderer.toText(article));
-	}
-
-	@Override
-	public void say(String sentence) {
-		text.setText(sentence);
+		text.setText(renderer.toText(article));
 		text.setTopIndex(0);
-	}
-
-	@Override
-	public Control control() {
-		return text;
 	}
 }

@@ -6,18 +6,15 @@ package org.fieldbench.kb.ui.internal;
 
 import java.util.List;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTError;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.ArticleRenderer;
 import org.fieldbench.ui.MessageLine;
@@ -38,10 +35,11 @@ public final class ArticlesView {
 
 	private final ArticleLibrary library;
 	private final ArticleRenderer renderer;
+	private ArticleSearch search;
 	private Text query;
 	private MessageLine message;
 	private ArticleList list;
-	private ArticlePane pane;
+	private String wanted;
 
 	@Inject
 	public ArticlesView(ArticleLibrary library, ArticleRenderer renderer) {
@@ -56,13 +54,13 @@ public final class ArticlesView {
 		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(finder);
 		query = searchField(finder);
 		message = WidgetIds.tag(new MessageLine(finder), "kb.message");
-		list = new ArticleList(finder, this::open);
-		pane = pane(sash);
+		LazyPane pane = new LazyPane(sash, renderer);
+		list = new ArticleList(finder, pane::show);
 		AspectSash.turn(sash);
-		ArticleSearch search = new ArticleSearch(library, finder, this::show);
+		search = new ArticleSearch(library, finder, this::show);
 		Refresh asTyped = Refresh.of(query, () -> search.ask(query.getText()));
 		query.addModifyListener(event -> asTyped.request());
-		start();
+		search.ask("");
 	}
 
 	@Focus
@@ -74,18 +72,9 @@ public final class ArticlesView {
 	@Inject
 	@Optional
 	public void showArticle(@UIEventTopic(SHOW) String id) {
+		wanted = id;
 		query.setText("");
-		list.show(ArticleRow.of(library, ""));
-		if (!list.select(id)) {
-			message.say(Signal.CAUTION, "There is no article " + id + " in the knowledge base.");
-		}
-	}
-
-	private void start() {
-		List<ArticleRow> rows = ArticleRow.of(library, "");
-		show(rows);
-		pane.say(rows.isEmpty() ? "" : "Select an article to read it.");
-		rows.stream().filter(ArticleRow::isFieldAlert).findFirst().ifPresent(row -> list.select(row.article().id()));
+		search.ask("");
 	}
 
 	private void show(List<ArticleRow> rows) {
@@ -97,6 +86,18 @@ public final class ArticlesView {
 		} else {
 			message.say(Signal.INFO, "No article holds all of these words. Try fewer, or the beginning of one.");
 		}
+		select(rows);
+	}
+
+	private void select(List<ArticleRow> rows) {
+		if (wanted != null) {
+			if (!list.select(wanted)) {
+				message.say(Signal.CAUTION, "There is no article " + wanted + " in the knowledge base.");
+			}
+			wanted = null;
+		} else if (query.getText().isBlank() && list.selected().isEmpty()) {
+			rows.stream().filter(ArticleRow::isFieldAlert).findFirst().ifPresent(row -> list.select(row.article().id()));
+		}
 	}
 
 	private void sayProblems() {
@@ -104,19 +105,6 @@ public final class ArticlesView {
 			message.clear();
 		} else {
 			message.say(Signal.CAUTION, String.join(" ", library.problems()));
-		}
-	}
-
-	private void open(Article article) {
-		pane.show(article);
-	}
-
-	private ArticlePane pane(Composite parent) {
-		try {
-			return new ArticleBrowser(parent, new ArticlePage(renderer));
-		} catch (SWTError e) {
-			ILog.of(getClass()).warn("No browser can be embedded; articles are shown as plain text.", e);
-			return new ArticleText(parent, renderer);
 		}
 	}
 
