@@ -4,6 +4,8 @@
  */
 package org.fieldbench.workbench.internal;
 
+import java.nio.file.Path;
+
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -28,10 +30,10 @@ final class Messages {
 	private Messages() {
 	}
 
-	static void showWorkspaceInUse(Display display, Workspace workspace) {
+	static void showWorkspaceInUse(Display display, Path folder) {
 		Shell shell = new Shell(display, SWT.NONE);
-		MessageDialog.openInformation(shell, "Fieldbench", "Fieldbench is already open with the data folder\n"
-				+ workspace.folder() + "\n\nUse that window, or start with --data and another folder.");
+		MessageDialog.openInformation(shell, "Fieldbench", "Fieldbench is already open, and keeps its layout in\n"
+				+ folder + "\n\nUse that window, or start with --data and another folder.");
 		shell.dispose();
 	}
 }

@@ -46,7 +46,7 @@ public final class WorkbenchApplication implements IApplication {
 	private static Object run(Display display, StartArguments arguments) {
 		Workspace workspace = Workspace.ofPlatform();
 		if (!workspace.claim()) {
-			Messages.showWorkspaceInUse(display, workspace);
+			Messages.showWorkspaceInUse(display, workspace.folder());
 			return EXIT_CANNOT_START;
 		}
 		try {

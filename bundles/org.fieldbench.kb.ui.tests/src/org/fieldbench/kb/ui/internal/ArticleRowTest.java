@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 
 class ArticleRowTest {
 
-	private static final Article ALERT = article("212", "Boot code update", Optional.of("altigen.boot-code-update"));
+	private static final Article ALERT = article("212", "Field Alert #212 Boot code update", Optional.of("altigen.boot-code-update"));
 	private static final Article NOTE = article("7", "Adapters", Optional.empty());
 
 	@Test
 	void listsAllWhileNothingIsSearched() {
 		List<ArticleRow> rows = ArticleRow.of(new Library(), "  ");
-		assertEquals(List.of("7  Adapters", "212  Boot code update"), rows.stream().map(ArticleRow::title).toList());
+		assertEquals(List.of("7  Adapters", "Field Alert #212 Boot code update"), rows.stream().map(ArticleRow::title).toList());
 		assertEquals(Snippet.EMPTY, rows.get(0).snippet());
 	}
 

@@ -29,9 +29,9 @@ record ArticleRow(Article article, Snippet snippet) {
 		return new ArticleRow(hit.article(), Snippet.parse(hit.snippet()));
 	}
 
-	/** @return e.g. "212  Boot code update" */
+	/** @return the title, with the id before it unless the title says it, e.g. "7  Adapters" or "Field Alert #212 Hangs" */
 	String title() {
-		return article.id() + "  " + article.title();
+		return article.title().contains("#" + article.id()) ? article.title() : article.id() + "  " + article.title();
 	}
 
 	/** @return whether it is a field alert, which can be carried out */
