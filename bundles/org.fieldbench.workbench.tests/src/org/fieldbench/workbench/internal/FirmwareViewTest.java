@@ -15,6 +15,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -28,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(WorkbenchExtension.class)
 class FirmwareViewTest {
 
+	private static final int ROLE = 1;
+
 	@TempDir
 	private Path folder;
 
@@ -35,7 +40,7 @@ class FirmwareViewTest {
 	void showsTheEntriesAndTheVerdict(Bot bot) throws IOException {
 		openSample(bot);
 		assertEquals("Go", bot.read("firmware.verdict", Label.class, Label::getText));
-		assertTrue(column(bot, 1).contains("Boot code"), "roles " + column(bot, 1));
+		assertTrue(column(bot, ROLE).contains("Boot code"), "roles " + column(bot, ROLE));
 		assertEquals(SampleBundle.FILE_NAME, bot.read("firmware.file", Text.class, Text::getText));
 		Screenshot.take(bot, "firmware");
 	}
@@ -49,6 +54,35 @@ class FirmwareViewTest {
 		assertFalse(bot.ask(() -> message(bot)).contains("Exception"));
 		assertEquals(before, column(bot, 0));
 		Screenshot.take(bot, "firmware-broken");
+	}
+
+	@Test
+	void assignsARoleByCommand(Bot bot) throws IOException {
+		openSample(bot);
+		int utility = column(bot, ROLE).indexOf("Server utility");
+		bot.with("firmware.entries", Table.class, table -> {
+			table.setSelection(utility);
+			table.notifyListeners(SWT.Selection, new Event());
+			Commands.run("org.fieldbench.firmware.ui.useAsBootCode", Map.of());
+		});
+		bot.waitUntil("the role is assigned", () -> message(bot).isEmpty()
+				&& "Boot code".equals(bot.find("firmware.entries", Table.class).getItem(utility).getText(ROLE)));
+	}
+
+	@Test
+	void judgesForTheModelThatIsChosen(Bot bot) throws IOException {
+		openSample(bot);
+		bot.with("firmware.model", Combo.class, combo -> {
+			combo.select(List.of(combo.getItems()).indexOf("IP720"));
+			combo.notifyListeners(SWT.Selection, new Event());
+		});
+		bot.waitUntil("the verdict has changed", () -> !"Go".equals(bot.find("firmware.verdict", Label.class).getText()));
+		Screenshot.take(bot, "firmware-other-model");
+		bot.with("firmware.model", Combo.class, combo -> {
+			combo.select(0);
+			combo.notifyListeners(SWT.Selection, new Event());
+		});
+		bot.waitUntil("the verdict is back", () -> "Go".equals(bot.find("firmware.verdict", Label.class).getText()));
 	}
 
 	private void openSample(Bot bot) throws IOException {

@@ -66,10 +66,10 @@ class RehearsalProgressTest {
 	}
 
 	@Test
-	void marksTheStepThatEndedWithoutBeingReached() {
+	void saysWhyAStepFailed() {
 		progress.begin(() -> false);
 		progress.stepBegan(reboot, 2);
-		progress.stepEnded(reboot, false, "The phone lost power.");
+		progress.stepFailed(reboot, "The phone lost power.");
 		progress.end(result(false, 0));
 		assertEquals(List.of(StepRow.State.FAILED, StepRow.State.WAITING), states());
 		assertEquals("The phone lost power.", progress.state().steps().get(0).note());

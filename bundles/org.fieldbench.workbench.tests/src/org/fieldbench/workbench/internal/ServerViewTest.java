@@ -12,17 +12,25 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -101,6 +109,49 @@ class ServerViewTest {
 		bot.press("server.stop");
 		bot.waitUntil("the server is stopped", () -> "Stopped".equals(bot.find("server.state", Label.class).getText()));
 		assertTrue(control().address().isEmpty());
+	}
+
+	@Test
+	void asksBeforeItStopsARunningTransfer(Bot bot) throws IOException, InterruptedException, ExecutionException {
+		CountDownLatch goOn = new CountDownLatch(1);
+		control().serve("A test's file", new OneFile());
+		start(bot, 0);
+		InetSocketAddress server = control().address().orElseThrow();
+		CompletableFuture<Void> client = CompletableFuture.runAsync(() -> fetchSlowly(server, goOn));
+		bot.waitUntil("the transfer runs", () -> "Running".equals(cell(bot, STATE)));
+		bot.display().asyncExec(() -> bot.find("server.stop", Button.class).notifyListeners(SWT.Selection, new Event()));
+		bot.waitUntil("it asks", () -> dialog(bot).isPresent());
+		Screenshot.take(bot, "server-stop-question");
+		bot.ask(() -> {
+			dialog(bot).orElseThrow().close();
+			return null;
+		});
+		assertTrue(control().address().isPresent());
+		goOn.countDown();
+		client.get();
+		bot.waitUntil("the row is complete", () -> "Complete".equals(cell(bot, STATE)));
+	}
+
+	private static void fetchSlowly(InetSocketAddress server, CountDownLatch goOn) {
+		try {
+			TftpFetch.fetch(server, "boot.bin", OutputStream.nullOutputStream(), bytes -> awaitOnce(goOn));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static void awaitOnce(CountDownLatch goOn) throws IOException {
+		try {
+			if (!goOn.await(30, TimeUnit.SECONDS)) {
+				throw new IOException("The test did not go on.");
+			}
+		} catch (InterruptedException e) {
+			throw new IOException(e);
+		}
+	}
+
+	private static Optional<Shell> dialog(Bot bot) {
+		return Arrays.stream(bot.display().getShells()).filter(shell -> "Stop the Server".equals(shell.getText())).findFirst();
 	}
 
 	private static void start(Bot bot, int port) {

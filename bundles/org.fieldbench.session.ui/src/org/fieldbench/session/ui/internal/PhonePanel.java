@@ -21,11 +21,10 @@ import org.fieldbench.ui.WidgetIds;
 /** The virtual phone: what its display shows, which keys are pressed, what it fetches. A drawing aid, and says so. */
 final class PhonePanel {
 
-	private static final int LARGER = 3;
+	private static final int LARGER = 2;
 	private static final int HUNDRED_PERCENT = 100;
 
 	private final Label display;
-	private final Label truth;
 	private final Label keys;
 	private final Label transfer;
 	private final ProgressBar bar;
@@ -33,9 +32,8 @@ final class PhonePanel {
 	PhonePanel(Composite parent) {
 		Group phone = new Group(parent, SWT.NONE);
 		phone.setText("Virtual phone (illustrative)");
-		GridLayoutFactory.swtDefaults().spacing(4, 4).applyTo(phone);
+		GridLayoutFactory.swtDefaults().spacing(4, 2).applyTo(phone);
 		display = display(phone);
-		truth = line(phone, "rehearsal.truth");
 		keys = line(phone, "rehearsal.keys");
 		transfer = line(phone, "rehearsal.transfer");
 		bar = WidgetIds.tag(new ProgressBar(phone, SWT.HORIZONTAL), "rehearsal.bar");
@@ -46,17 +44,16 @@ final class PhonePanel {
 
 	void show(RehearsalState state) {
 		put(display, state.display().isBlank() ? "\u2014" : state.display());
-		put(truth, truth(state));
+		display.setToolTipText(truth(state));
 		put(keys, state.keys().isBlank() ? "No key pressed" : "Last pressed: " + state.keys());
-		put(transfer, state.transfer().map(PhonePanel::words).orElse("Nothing fetched yet"));
+		String fetched = state.transfer().map(PhonePanel::words).orElse("Nothing fetched yet");
+		put(transfer, fetched);
+		transfer.setToolTipText(fetched);
 		bar.setSelection(state.transfer().map(Transfer::percent).orElse(0));
 	}
 
 	private static String truth(RehearsalState state) {
-		if (state.display().isBlank()) {
-			return "";
-		}
-		return state.illustrative() ? "Illustrative: the real words are not known" : "Words as in the article";
+		return state.illustrative() ? "Illustrative: the real words are not known" : "The words are those of the article";
 	}
 
 	private static String words(Transfer transfer) {
@@ -70,7 +67,7 @@ final class PhonePanel {
 
 	private static Label display(Composite phone) {
 		Composite frame = new Composite(phone, SWT.BORDER);
-		GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(frame);
+		GridLayoutFactory.fillDefaults().margins(8, 4).applyTo(frame);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
 		Label text = WidgetIds.tag(new Label(frame, SWT.WRAP), "rehearsal.display");
 		ResourceManager fonts = new LocalResourceManager(JFaceResources.getResources(), text);
@@ -80,7 +77,7 @@ final class PhonePanel {
 	}
 
 	private static Label line(Composite phone, String id) {
-		Label label = WidgetIds.tag(new Label(phone, SWT.WRAP), id);
+		Label label = WidgetIds.tag(new Label(phone, SWT.NONE), id);
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(label);
 		return label;
 	}

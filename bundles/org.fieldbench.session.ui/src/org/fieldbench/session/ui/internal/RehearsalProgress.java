@@ -56,7 +56,7 @@ public final class RehearsalProgress implements RehearsalListener {
 	}
 
 	public void end(RehearsalResult result) {
-		become(now -> failedAfter(now, result.stepsReached()).ended(Optional.of(result), Optional.empty()));
+		become(now -> (result.passed() ? now : failing(now, result.summary())).ended(Optional.of(result), Optional.empty()));
 	}
 
 	/** @param sentence for the user */
@@ -73,6 +73,11 @@ public final class RehearsalProgress implements RehearsalListener {
 	@Override
 	public void stepEnded(Step step, boolean skipped, String note) {
 		mark(step, skipped ? StepRow.State.SKIPPED : StepRow.State.DONE, note);
+	}
+
+	@Override
+	public void stepFailed(Step step, String why) {
+		mark(step, StepRow.State.FAILED, why);
 	}
 
 	@Override
@@ -100,17 +105,7 @@ public final class RehearsalProgress implements RehearsalListener {
 				.map(row -> row.number() == step.getNumber() ? row.with(where, note) : row).toList()));
 	}
 
-	/** The step that ended without being reached is the one that failed: what it tells is kept. */
-	private static RehearsalState failedAfter(RehearsalState now, int reached) {
-		List<StepRow> ended = now.steps().stream().filter(StepRow::ended).toList();
-		if (ended.size() <= reached) {
-			return now;
-		}
-		int last = ended.getLast().number();
-		return now.withSteps(now.steps().stream()
-				.map(row -> row.number() == last ? row.with(StepRow.State.FAILED, row.note()) : row).toList());
-	}
-
+	/** A step that is broken off did not succeed, though nobody said that it failed. */
 	private static RehearsalState failing(RehearsalState now, String note) {
 		return now.withSteps(now.steps().stream()
 				.map(row -> row.state() == StepRow.State.RUNNING ? row.with(StepRow.State.FAILED, note) : row).toList());

@@ -29,13 +29,13 @@ final class ResultPanel {
 
 	ResultPanel(Composite parent) {
 		Composite panel = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(panel);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(panel);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
 		message = WidgetIds.tag(new MessageLine(panel), "rehearsal.message");
 		links = WidgetIds.tag(new Link(panel, SWT.NONE), "rehearsal.links");
-		links.setText("<a href=\"report\">Open the evidence report</a>   <a href=\"folder\">Open its folder</a>");
+		links.setText("<a href=\"report\">Open the evidence report</a>\n<a href=\"folder\">Open its folder</a>");
 		links.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> open(event.text)));
-		GridDataFactory.fillDefaults().indent(22, 0).applyTo(links);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(links);
 		showLinks(false);
 	}
 

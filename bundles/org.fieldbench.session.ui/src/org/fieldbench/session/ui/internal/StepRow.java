@@ -18,7 +18,7 @@ public record StepRow(int number, String text, State state, String note) {
 
 	/** Where a step stands. */
 	public enum State {
-		WAITING("Waiting"), RUNNING("Running"), DONE("Done"), SKIPPED("Does not apply"), FAILED("Failed");
+		WAITING("Waiting"), RUNNING("Running"), DONE("Done"), SKIPPED("Skipped"), FAILED("Failed");
 
 		private final String word;
 

@@ -19,14 +19,14 @@ import org.fieldbench.ui.Column;
 public enum TransferColumn implements Column<Transfer> {
 	TIME("Time", 11, false, transfer -> time(transfer), Comparator.comparing(Transfer::started)),
 	CLIENT("Client", 17, false, transfer -> client(transfer), Comparator.comparing(transfer -> client(transfer))),
-	FILE("File", 26, false, Transfer::requestedName,
+	FILE("File", 24, false, Transfer::requestedName,
 			Comparator.comparing(Transfer::requestedName, String.CASE_INSENSITIVE_ORDER)),
-	PROGRESS("Progress", 18, false, TransferText::progress, Comparator.comparingInt(Transfer::percent)),
+	PROGRESS("Progress", 17, false, TransferText::progress, Comparator.comparingInt(Transfer::percent)),
 	RATE("Rate", 12, true, transfer -> TransferText.rate(transfer.rate()), Comparator.comparingDouble(Transfer::rate)),
 	STATE("State", 13, false, transfer -> TransferText.state(transfer.state()), Comparator.comparing(Transfer::state)),
-	OPTIONS("Options", 15, false, transfer -> options(transfer.options()),
+	OPTIONS("Options", 13, false, transfer -> options(transfer.options()),
 			Comparator.comparing(transfer -> options(transfer.options()))),
-	RESENT("Resent", 8, true, transfer -> Integer.toString(transfer.retransmissions()),
+	RESENT("Resent", 11, true, transfer -> Integer.toString(transfer.retransmissions()),
 			Comparator.comparingInt(Transfer::retransmissions));
 
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
