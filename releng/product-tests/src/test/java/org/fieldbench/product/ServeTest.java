@@ -57,7 +57,8 @@ class ServeTest {
 				assertArrayEquals(entry.getValue(), curl(port, entry.getKey()), entry.getKey());
 			}
 			// What Ctrl-C and a closing session send. The start script has handed its process to Java by now.
-			server.destroy();
+			// Asked through its handle: Process.destroy would also close the stream that is still to be read.
+			server.toHandle().destroy();
 			assertTrue(server.waitFor(60, TimeUnit.SECONDS));
 			String rest = String.join("\n", lines.lines().toList());
 			assertTrue(rest.contains("summary"), rest);

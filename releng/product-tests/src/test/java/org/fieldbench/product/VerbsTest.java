@@ -73,7 +73,7 @@ class VerbsTest {
 	@Test
 	void inspectsTheSample() throws Exception {
 		Path sample = sample();
-		assertTrue(product.run("inspect", sample.toString()).expect(0).out().contains("go"));
+		assertTrue(product.run("inspect", sample.toString()).expect(0).out().contains("Verdict: GO"));
 		JsonObject report = JsonParser.parseString(product.run("inspect", "--json", sample.toString()).expect(0).out()).getAsJsonObject();
 		JsonArray entries = report.getAsJsonArray("entries");
 		assertTrue(entries.size() >= 4);
