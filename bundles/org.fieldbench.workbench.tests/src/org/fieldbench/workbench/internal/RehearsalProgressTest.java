@@ -91,6 +91,7 @@ class RehearsalProgressTest {
 	void forgetsTheOutcomeButNotWhileItRuns() {
 		progress.begin(() -> false);
 		progress.forget();
+		progress.show(procedure);
 		assertTrue(progress.state().running());
 		progress.fail("The session cannot go on.");
 		progress.forget();

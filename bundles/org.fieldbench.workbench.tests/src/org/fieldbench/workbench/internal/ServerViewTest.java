@@ -8,10 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.DatagramSocket;
@@ -35,8 +33,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.fieldbench.tftp.FetchListener;
-import org.fieldbench.tftp.FileSource;
-import org.fieldbench.tftp.ServedFile;
 import org.fieldbench.tftp.ServerControl;
 import org.fieldbench.tftp.TftpFetch;
 import org.fieldbench.ui.MessageLine;
@@ -48,7 +44,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WorkbenchExtension.class)
 class ServerViewTest {
 
-	private static final byte[] CONTENT = new byte[512 * 300];
 	private static final int FILE = 2;
 	private static final int PROGRESS = 3;
 	private static final int STATE = 5;
@@ -78,7 +73,7 @@ class ServerViewTest {
 		assertTrue(bot.read("server.served", Label.class, Label::getText).contains("A test's file (1 file)"));
 		ByteArrayOutputStream fetched = new ByteArrayOutputStream();
 		TftpFetch.fetch(control().address().orElseThrow(), "boot.bin", fetched, FetchListener.NONE);
-		assertArrayEquals(CONTENT, fetched.toByteArray());
+		assertArrayEquals(OneFile.CONTENT, fetched.toByteArray());
 		bot.waitUntil("the row is complete", () -> "Complete".equals(cell(bot, STATE)));
 		assertEquals("boot.bin", bot.ask(() -> cell(bot, FILE)));
 		assertEquals("100 %", bot.ask(() -> cell(bot, PROGRESS)));
@@ -176,34 +171,5 @@ class ServerViewTest {
 
 	private static ServerControl control() {
 		return PlatformUI.getWorkbench().getService(ServerControl.class);
-	}
-
-	/** A source of one file. */
-	private static final class OneFile implements FileSource, ServedFile {
-
-		@Override
-		public Optional<ServedFile> find(String requestedName) {
-			return requestedName.equals(name()) ? Optional.of(this) : Optional.empty();
-		}
-
-		@Override
-		public List<String> names() {
-			return List.of(name());
-		}
-
-		@Override
-		public String name() {
-			return "boot.bin";
-		}
-
-		@Override
-		public long size() {
-			return CONTENT.length;
-		}
-
-		@Override
-		public InputStream open() {
-			return new ByteArrayInputStream(CONTENT);
-		}
 	}
 }

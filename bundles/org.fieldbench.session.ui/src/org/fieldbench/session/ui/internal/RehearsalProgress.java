@@ -37,11 +37,11 @@ public final class RehearsalProgress implements RehearsalListener {
 		return state;
 	}
 
-	/** Shows the steps of a procedure, all waiting; forgets what was. */
+	/** Shows the steps of a procedure, all waiting; forgets what was. Does nothing while a rehearsal runs. */
 	public void show(Procedure procedure) {
 		List<StepRow> rows = procedure.getStages().stream().flatMap(stage -> stage.getSteps().stream())
 				.map(StepRow::waiting).toList();
-		become(now -> RehearsalState.idle(rows));
+		become(now -> now.running() ? now : RehearsalState.idle(rows));
 	}
 
 	/** Forgets what came of the last one, since it no longer says anything about the next; not while one runs. */

@@ -73,7 +73,7 @@ public final class RehearsalView extends ViewPart {
 	void rehearse() {
 		Optional<FirmwareReport> firmware = bench.current();
 		RehearsalOptions options = panel.options().options();
-		if (progress.state().running() || options.problem(firmware).isPresent()) {
+		if (isBusy() || options.problem(firmware).isPresent()) {
 			show();
 			return;
 		}
@@ -87,6 +87,10 @@ public final class RehearsalView extends ViewPart {
 		if (job != null) {
 			job.cancel();
 		}
+	}
+
+	private boolean isBusy() {
+		return job != null && job.getState() != Job.NONE;
 	}
 
 	private static List<String> models(FirmwareReport report) {

@@ -5,13 +5,15 @@
 package org.fieldbench.tftp.ui.internal;
 
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks before transfers are broken off, since a phone that loses power or data while flashing can stay dead. */
 final class StopQuestion {
 
 	private static final String WARNING = " A phone whose boot code is cut short may not start again.";
+
+	private static final int STOP = 0;
+	private static final int KEEP = 1;
 
 	private StopQuestion() {
 	}
@@ -22,8 +24,13 @@ final class StopQuestion {
 	 * @return whether to do it; true without a question when none runs
 	 */
 	static boolean agreed(Shell shell, long transfers, String stop) {
-		return transfers == 0 || MessageDialog.open(MessageDialog.WARNING, shell, stop, sentence(transfers) + WARNING, SWT.SHEET,
-				stop, "Keep It Running") == 0;
+		return transfers == 0 || dialog(shell, transfers, stop).open() == STOP;
+	}
+
+	/** Enter keeps it running: the harmless answer is the default. */
+	private static MessageDialog dialog(Shell shell, long transfers, String stop) {
+		return new MessageDialog(shell, stop, null, sentence(transfers) + WARNING, MessageDialog.WARNING, KEEP, stop,
+				"Keep It Running");
 	}
 
 	private static String sentence(long transfers) {

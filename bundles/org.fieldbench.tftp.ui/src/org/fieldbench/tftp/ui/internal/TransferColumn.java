@@ -17,14 +17,14 @@ import org.fieldbench.ui.Column;
 
 /** The columns of the table of transfers: what they show and how they sort. */
 public enum TransferColumn implements Column<Transfer> {
-	TIME("Time", 11, false, transfer -> time(transfer), Comparator.comparing(Transfer::started)),
-	CLIENT("Client", 17, false, transfer -> client(transfer), Comparator.comparing(transfer -> client(transfer))),
-	FILE("File", 24, false, Transfer::requestedName,
+	TIME("Time", 10, false, transfer -> time(transfer), Comparator.comparing(Transfer::started)),
+	CLIENT("Client", 22, false, transfer -> client(transfer), Comparator.comparing(transfer -> client(transfer))),
+	FILE("File", 22, false, Transfer::requestedName,
 			Comparator.comparing(Transfer::requestedName, String.CASE_INSENSITIVE_ORDER)),
-	PROGRESS("Progress", 17, false, TransferText::progress, Comparator.comparingInt(Transfer::percent)),
+	PROGRESS("Progress", 14, false, TransferText::progress, Comparator.comparingInt(Transfer::percent)),
 	RATE("Rate", 12, true, transfer -> TransferText.rate(transfer.rate()), Comparator.comparingDouble(Transfer::rate)),
 	STATE("State", 13, false, transfer -> TransferText.state(transfer.state()), Comparator.comparing(Transfer::state)),
-	OPTIONS("Options", 13, false, transfer -> options(transfer.options()),
+	OPTIONS("Options", 11, false, transfer -> options(transfer.options()),
 			Comparator.comparing(transfer -> options(transfer.options()))),
 	RESENT("Resent", 11, true, transfer -> Integer.toString(transfer.retransmissions()),
 			Comparator.comparingInt(Transfer::retransmissions));
