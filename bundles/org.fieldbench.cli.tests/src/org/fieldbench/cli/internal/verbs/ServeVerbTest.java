@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.fieldbench.catalog.registry.Catalogs;
 import org.fieldbench.cli.Verb;
@@ -70,6 +71,24 @@ class ServeVerbTest {
 		assertTrue(bench.err().contains("127.0.0.1 asks for ip710.bin"), bench.err());
 		assertFalse(server.isRunning() || server.isHeard());
 		assertEquals(6969, server.settings().bind().getPort());
+	}
+
+	@Test
+	void servesTheFilesOfTheFirmwareBundle() {
+		List<Boolean> served = new CopyOnWriteArrayList<>();
+		server = new FakeServer(() -> {
+			try {
+				served.add(server.serves(BOOT_CODE));
+				served.add(server.serves("no such file"));
+			} finally {
+				stop.raise();
+			}
+		});
+		bench.service(ServerControl.class, server);
+		assertEquals(Verb.OK, bench.run("serve", sample));
+		assertEquals(List.of(true, false), served);
+		assertEquals(69, server.settings().bind().getPort());
+		assertTrue(bench.out().contains("  " + BOOT_CODE), bench.out());
 	}
 
 	@Test

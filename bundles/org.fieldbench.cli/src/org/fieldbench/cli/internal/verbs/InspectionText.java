@@ -59,7 +59,7 @@ final class InspectionText {
 		return entry.models().isEmpty() ? "-" : String.join(" ", entry.models());
 	}
 
-	private static String finding(Finding finding) {
+	static String finding(Finding finding) {
 		String label = "  " + finding.severity().getLiteral() + ": ";
 		return label + Texts.wrap(finding.what() + " " + finding.whatToDo(), label.length()) + "\n";
 	}

@@ -6,13 +6,17 @@ package org.fieldbench.cli.internal.verbs;
 
 import java.io.PrintStream;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.fieldbench.catalog.Step;
 import org.fieldbench.cli.internal.StopSignal;
 import org.fieldbench.cli.internal.text.DisplayBox;
 import org.fieldbench.cli.internal.text.Texts;
+import org.fieldbench.firmware.Finding;
 import org.fieldbench.firmware.FirmwareReport;
+import org.fieldbench.firmware.Verdict;
 import org.fieldbench.session.RehearsalListener;
 import org.fieldbench.tftp.Transfer;
 import org.fieldbench.tftp.Transfer.State;
@@ -50,6 +54,13 @@ final class RehearsalStory implements RehearsalListener {
 	}
 
 	@Override
+	public synchronized void preflight(Verdict verdict, List<Finding> findings) {
+		out.print("Before the flash: " + verdict.text().toUpperCase(Locale.ROOT) + "\n");
+		findings.forEach(finding -> out.print(InspectionText.finding(finding)));
+		out.println();
+	}
+
+	@Override
 	public synchronized void stepBegan(Step step, int total) {
 		String label = "Step " + step.getNumber() + " of " + total + "  ";
 		out.println(label + Texts.wrap(step.getText(), label.length()));
@@ -62,13 +73,23 @@ final class RehearsalStory implements RehearsalListener {
 	}
 
 	@Override
+	public synchronized void verificationBegan(Step step) {
+		out.println("Check    " + Texts.wrap(step.getText(), INDENT + 1));
+	}
+
+	@Override
+	public synchronized void verificationEnded(Step step, String note) {
+		out.println(MARGIN + "-> " + Texts.wrap(note, INDENT + 3) + "\n");
+	}
+
+	@Override
 	public synchronized void displayed(String text, boolean illustrative) {
 		out.print(DisplayBox.of(text, INDENT, illustrative ? "(illustrative)" : ""));
 	}
 
 	@Override
 	public synchronized void pressed(String keys) {
-		out.println(MARGIN + "keys: " + keys);
+		out.println(MARGIN + "keys: " + keys.replace("E", " Enter").replace("M", "Menu").strip());
 	}
 
 	@Override
