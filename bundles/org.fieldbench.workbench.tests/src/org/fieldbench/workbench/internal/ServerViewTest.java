@@ -107,18 +107,29 @@ class ServerViewTest {
 	}
 
 	@Test
-	void asksBeforeItStopsARunningTransfer(Bot bot) throws IOException, InterruptedException, ExecutionException {
+	void asksBeforeItStopsARunningTransfer(Bot bot) throws InterruptedException, ExecutionException {
+		refuseWhileTransferring(bot, "Stop the Server",
+				() -> bot.find("server.stop", Button.class).notifyListeners(SWT.Selection, new Event()));
+	}
+
+	@Test
+	void asksBeforeTheWorkbenchIsClosedOnARunningTransfer(Bot bot) throws InterruptedException, ExecutionException {
+		refuseWhileTransferring(bot, "Close Fieldbench", PlatformUI.getWorkbench()::close);
+		assertTrue(PlatformUI.isWorkbenchRunning());
+	}
+
+	private static void refuseWhileTransferring(Bot bot, String question, Runnable action)
+			throws InterruptedException, ExecutionException {
 		CountDownLatch goOn = new CountDownLatch(1);
 		control().serve("A test's file", new OneFile());
 		start(bot, 0);
 		InetSocketAddress server = control().address().orElseThrow();
 		CompletableFuture<Void> client = CompletableFuture.runAsync(() -> fetchSlowly(server, goOn));
 		bot.waitUntil("the transfer runs", () -> "Running".equals(cell(bot, STATE)));
-		bot.display().asyncExec(() -> bot.find("server.stop", Button.class).notifyListeners(SWT.Selection, new Event()));
-		bot.waitUntil("it asks", () -> dialog(bot).isPresent());
-		Screenshot.take(bot, "server-stop-question");
+		bot.display().asyncExec(action);
+		bot.waitUntil("it asks", () -> dialog(bot, question).isPresent());
 		bot.ask(() -> {
-			dialog(bot).orElseThrow().close();
+			dialog(bot, question).orElseThrow().close();
 			return null;
 		});
 		assertTrue(control().address().isPresent());
@@ -145,8 +156,8 @@ class ServerViewTest {
 		}
 	}
 
-	private static Optional<Shell> dialog(Bot bot) {
-		return Arrays.stream(bot.display().getShells()).filter(shell -> "Stop the Server".equals(shell.getText())).findFirst();
+	private static Optional<Shell> dialog(Bot bot, String title) {
+		return Arrays.stream(bot.display().getShells()).filter(shell -> title.equals(shell.getText())).findFirst();
 	}
 
 	private static void start(Bot bot, int port) {
