@@ -26,6 +26,8 @@ public final class MessageLine extends Composite {
 	/** @param parent has a {@code GridLayout} */
 	public MessageLine(Composite parent) {
 		super(parent, SWT.NONE);
+		// The themes' style sheets know no MessageLine, only Composite.
+		parent.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(this);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
 		icon = new Label(this, SWT.NONE);

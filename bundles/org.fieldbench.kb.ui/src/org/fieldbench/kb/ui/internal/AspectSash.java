@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.Point;
 /** Puts the list above the article where there is height, and beside it where there is width. */
 final class AspectSash {
 
-	private static final int WIDE = 760;
+	private static final int WIDE = 1000;
 	private static final int[] ABOVE = { 18, 82 };
 	private static final int[] BESIDE = { 32, 68 };
 
