@@ -50,17 +50,17 @@ final class StartFailures {
 			return new ServerStartException(Reason.PORT_TAKEN, taken(address), fault);
 		}
 		return new ServerStartException(Reason.OTHER, "Cannot listen on " + where(address) + ": " + fault.getMessage()
-				+ ". Choose another address or another port (--port 6969).", fault);
+				+ ". Choose another address or another port such as 6969.", fault);
 	}
 
 	private static String taken(InetSocketAddress address) {
 		return "UDP port " + where(address) + " is taken by another program, most likely another TFTP server (tftpd-hpa, atftpd,"
-				+ " dnsmasq, Tftpd64, TftpNat). Close that program, or choose another port (--port 6969)" + standardPort(address) + ".";
+				+ " dnsmasq, Tftpd64, TftpNat). Close that program, or choose another port such as 6969" + standardPort(address) + ".";
 	}
 
 	static String refused(InetSocketAddress address, String system) {
 		return "This system does not let you listen on UDP port " + where(address) + ". " + privilege(address, system)
-				+ " Or choose a port of 1024 or above (--port 6969)" + standardPort(address) + ".";
+				+ " Or choose a port of 1024 or above, such as 6969" + standardPort(address) + ".";
 	}
 
 	private static String privilege(InetSocketAddress address, String system) {
