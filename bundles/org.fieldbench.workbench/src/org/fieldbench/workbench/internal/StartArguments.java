@@ -4,6 +4,7 @@
  */
 package org.fieldbench.workbench.internal;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -29,11 +30,13 @@ public record StartArguments(Optional<Path> firmware) {
 
 	/** @param arguments what the platform left for the application */
 	static StartArguments of(String... arguments) {
-		return new StartArguments(Arrays.stream(arguments).filter(StartArguments::isArchive).findFirst()
+		return new StartArguments(Arrays.stream(arguments).filter(StartArguments::namesFirmware).findFirst()
 				.map(name -> Path.of(name).toAbsolutePath().normalize()));
 	}
 
-	private static boolean isArchive(String argument) {
-		return !argument.startsWith("-") && argument.toLowerCase(Locale.ROOT).endsWith(".zip");
+	/** A file of any name, also one that is not there but was meant: opening it says what is wrong. */
+	private static boolean namesFirmware(String argument) {
+		return !argument.startsWith("-")
+				&& (argument.toLowerCase(Locale.ROOT).endsWith(".zip") || new File(argument).isFile());
 	}
 }
