@@ -17,16 +17,16 @@ import org.fieldbench.ui.Column;
 
 /** The columns of the table of transfers: what they show and how they sort. */
 public enum TransferColumn implements Column<Transfer> {
-	TIME("Time", 10, false, transfer -> time(transfer), Comparator.comparing(Transfer::started)),
-	CLIENT("Client", 22, false, transfer -> client(transfer), Comparator.comparing(transfer -> client(transfer))),
-	FILE("File", 22, false, Transfer::requestedName,
+	TIME("Time", 11, false, transfer -> time(transfer), Comparator.comparing(Transfer::started)),
+	CLIENT("Client", 21, false, transfer -> client(transfer), Comparator.comparing(transfer -> client(transfer))),
+	FILE("File", 21, false, Transfer::requestedName,
 			Comparator.comparing(Transfer::requestedName, String.CASE_INSENSITIVE_ORDER)),
-	PROGRESS("Progress", 14, false, TransferText::progress, Comparator.comparingInt(Transfer::percent)),
-	RATE("Rate", 12, true, transfer -> TransferText.rate(transfer.rate()), Comparator.comparingDouble(Transfer::rate)),
-	STATE("State", 13, false, transfer -> TransferText.state(transfer.state()), Comparator.comparing(Transfer::state)),
-	OPTIONS("Options", 11, false, transfer -> options(transfer.options()),
+	PROGRESS("Progress", 12, false, TransferText::progress, Comparator.comparingInt(Transfer::percent)),
+	RATE("Rate", 14, true, transfer -> TransferText.rate(transfer.rate()), Comparator.comparingDouble(Transfer::rate)),
+	STATE("State", 15, false, transfer -> TransferText.state(transfer.state()), Comparator.comparing(Transfer::state)),
+	OPTIONS("Options", 12, false, transfer -> options(transfer.options()),
 			Comparator.comparing(transfer -> options(transfer.options()))),
-	RESENT("Resent", 11, true, transfer -> Integer.toString(transfer.retransmissions()),
+	RESENT("Resent", 9, true, transfer -> Integer.toString(transfer.retransmissions()),
 			Comparator.comparingInt(Transfer::retransmissions));
 
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
