@@ -49,7 +49,7 @@ final class Product {
 		}
 		if (os.startsWith("mac")) {
 			String arch = System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64";
-			return products.resolve(Path.of("macosx", "cocoa", arch, "fieldbench", "fieldbench"));
+			return products.resolve(Path.of("macosx", "cocoa", arch, "Fieldbench.app", "Contents", "Eclipse", "fieldbench"));
 		}
 		return products.resolve(Path.of("linux", "gtk", "x86_64", "fieldbench", "fieldbench"));
 	}
