@@ -112,8 +112,8 @@ fetch_reachable() {
   if command -v curl >/dev/null 2>&1; then curl -sfIL -m 15 -o /dev/null "$url"; else wget -q --spider -T 15 -t 1 "$url"; fi
 }
 
-# maven ARG...: the wrapper's Maven, without what newer JDKs have to say about its libraries.
+# maven ARG...: the wrapper's Maven.
 maven() {
   seed_wrapper
-  JAVA_TOOL_OPTIONS= "$root/mvnw" -B "$@"
+  "$root/mvnw" -B "$@"
 }

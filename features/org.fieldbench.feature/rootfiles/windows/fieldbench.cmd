@@ -28,18 +28,18 @@ if defined FB_DATA set "FB_OPTION=-Dfieldbench.data=%FB_DATA%"
 if not defined FB_FIRST goto desktop
 if exist "%FB_FIRST%" goto desktop
 if defined FB_OPTION (
-  "%FB_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dosgi.startLevel=4 "%FB_OPTION%" -jar "%FB_LAUNCHER%" -nosplash -application org.fieldbench.cli.application %*
+  "%FB_JAVA%" -Djava.awt.headless=true -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dosgi.startLevel=4 "%FB_OPTION%" -jar "%FB_LAUNCHER%" -nosplash -application org.fieldbench.cli.application %*
 ) else (
-  "%FB_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dosgi.startLevel=4 -jar "%FB_LAUNCHER%" -nosplash -application org.fieldbench.cli.application %*
+  "%FB_JAVA%" -Djava.awt.headless=true -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dosgi.startLevel=4 -jar "%FB_LAUNCHER%" -nosplash -application org.fieldbench.cli.application %*
 )
 exit /b %ERRORLEVEL%
 
 :desktop
 set "FB_JAVAW=%FB_JAVA:java.exe=javaw.exe%"
 if defined FB_OPTION (
-  start "Fieldbench" "%FB_JAVAW%" "%FB_OPTION%" -jar "%FB_LAUNCHER%" -nosplash %*
+  start "Fieldbench" "%FB_JAVAW%" -Djava.awt.headless=true "%FB_OPTION%" -jar "%FB_LAUNCHER%" -nosplash %*
 ) else (
-  start "Fieldbench" "%FB_JAVAW%" -jar "%FB_LAUNCHER%" -nosplash %*
+  start "Fieldbench" "%FB_JAVAW%" -Djava.awt.headless=true -jar "%FB_LAUNCHER%" -nosplash %*
 )
 exit /b 0
 

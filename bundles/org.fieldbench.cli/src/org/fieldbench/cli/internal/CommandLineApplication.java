@@ -21,7 +21,13 @@ public final class CommandLineApplication implements IApplication {
 		Fieldbench fieldbench = new Fieldbench(new ExtensionVerbRegistry(RegistryFactory.getRegistry()),
 				new OsgiServices(bundle.getBundleContext()), Console.ofProcess(), new PlatformErrorLog(),
 				bundle.getVersion().toString());
-		return fieldbench.run(arguments(context.getArguments()));
+		LogBridge logs = new LogBridge();
+		logs.install();
+		try {
+			return fieldbench.run(arguments(context.getArguments()));
+		} finally {
+			logs.remove();
+		}
 	}
 
 	@Override

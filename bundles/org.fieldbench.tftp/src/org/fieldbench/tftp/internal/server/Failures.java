@@ -54,7 +54,8 @@ final class Failures {
 
 	static TransferFailure unreadable(String name, IOException cause) {
 		return TransferFailure.told(ErrorCode.SEE_TEXT, "The server could not read the file",
-				Texts.quoted(name) + " could not be read: " + cause.getMessage() + ". Open the firmware bundle again.", cause);
+				Texts.quoted(name) + " could not be read: " + Texts.sentence(cause.getMessage())
+						+ " It may have been changed while it was served: open it again.", cause);
 	}
 
 	static TransferFailure unexpected(RuntimeException cause) {

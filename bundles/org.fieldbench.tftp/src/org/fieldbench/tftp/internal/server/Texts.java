@@ -18,6 +18,11 @@ final class Texts {
 		return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST) + "\u2026";
 	}
 
+	/** @return the text with a full stop at its end, whether or not it came with one */
+	static String sentence(String text) {
+		return text == null || text.isBlank() ? "the reason is unknown." : text.endsWith(".") ? text : text + '.';
+	}
+
 	static String quoted(String text) {
 		return '"' + printable(text) + '"';
 	}
