@@ -74,6 +74,30 @@ need_desktop() {
   has_library 'libgtk-3\.so\.0'
 }
 
+# Starts a virtual display where there is none, and ends it with the script.
+need_display() {
+  [ "$(uname -s)" = Linux ] && [ -z "${DISPLAY:-}" ] || return 0
+  command -v Xvfb >/dev/null 2>&1 || { debian && debian_packages xvfb; } || die "Xvfb or a display is needed."
+  # Xvfb picks a free display itself and says which.
+  rm -f "$root/target/display"
+  Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$root/target/display" >"$root/target/xvfb.log" 2>&1 &
+  xvfb=$!
+  trap 'kill "$xvfb" 2>/dev/null' EXIT
+  trap 'exit 130' INT TERM
+  tries=0
+  until [ -s "$root/target/display" ]; do
+    kill -0 "$xvfb" 2>/dev/null || die "Xvfb did not start; see target/xvfb.log."
+    tries=$((tries + 1)); [ "$tries" -lt 60 ] || die "Xvfb did not answer."
+    sleep 1
+  done
+  DISPLAY=:$(tr -d '[:space:]' <"$root/target/display")
+  # No session belongs to this display: looking for its message bus can take GTK many seconds.
+  DBUS_SESSION_BUS_ADDRESS=disabled:
+  NO_AT_BRIDGE=1
+  export DISPLAY DBUS_SESSION_BUS_ADDRESS NO_AT_BRIDGE
+  unset WAYLAND_DISPLAY
+}
+
 # The place where the Maven Wrapper looks for its Maven; its hash is that of Java's String.hashCode.
 wrapper_home() {
   url=$(sed -n 's/^distributionUrl=//p' "$root/.mvn/wrapper/maven-wrapper.properties" | tr -d '[:space:]')
