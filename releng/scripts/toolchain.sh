@@ -61,13 +61,14 @@ desktop_packages() { echo "$(gtk_package) libwebkit2gtk-4.1-0 fonts-dejavu-core"
 
 has_library() { { /sbin/ldconfig -p 2>/dev/null || ldconfig -p 2>/dev/null; } | grep -q "$1"; }
 
-# Makes sure that the desktop can draw. Only GTK is a must: without WebKit articles are shown as plain text.
+# need_desktop [PACKAGE...]: makes sure that the desktop can draw; packages that the caller needs too come along, so that there
+# is one command to run. Only GTK is a must: without WebKit articles are shown as plain text.
 need_desktop() {
   [ "$(uname -s)" = Linux ] || return 0
   if has_library 'libgtk-3\.so\.0' && has_library 'libwebkit2gtk-4\.1\.so\.0'; then return 0; fi
   if debian; then
     # shellcheck disable=SC2046
-    debian_packages $(desktop_packages) && return 0
+    debian_packages $(desktop_packages) "$@" && return 0
   else
     say "GTK 3 and WebKitGTK 4.1 are needed for the desktop; install them with your system's package manager."
   fi

@@ -26,7 +26,8 @@ set "FB_OPTION="
 if defined FB_DATA set "FB_OPTION=-Dfieldbench.data=%FB_DATA%"
 
 if not defined FB_FIRST goto desktop
-if exist "%FB_FIRST%" goto desktop
+rem A verb has no extension, so a file called "phones" does not get in its way.
+for %%F in ("%FB_FIRST%") do if not "%%~xF"=="" if exist "%%~F" if not exist "%%~F\" goto desktop
 if defined FB_OPTION (
   "%FB_JAVA%" -Djava.awt.headless=true -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dosgi.startLevel=4 "%FB_OPTION%" -jar "%FB_LAUNCHER%" -nosplash -application org.fieldbench.cli.application %*
 ) else (
