@@ -49,6 +49,12 @@ class FieldbenchTest {
 	}
 
 	@Test
+	void aFileThatIsNotThereIsSaidToBeMissing() {
+		assertEquals(Verb.USAGE, bench.run("firmware/new.zip"));
+		assertTrue(bench.err().startsWith("There is no file firmware/new.zip to open, and no verb of that name."), bench.err());
+	}
+
+	@Test
 	void suggestsTheVerbThatWasMeant() {
 		assertEquals(Verb.USAGE, bench.run("greeet"));
 		assertEquals("There is no verb \"greeet\". Did you mean greet?\nThe verbs are: greet, group, help.\n", bench.err());

@@ -48,8 +48,13 @@ final class Help {
 	UsageException unknown(String name) {
 		List<String> names = new ArrayList<>(verbs.verbs().stream().map(VerbDescriptor::name).toList());
 		names.add("help");
-		return new UsageException("There is no verb \"" + name + "\"." + NearNames.hint(name, names)
-				+ "\nThe verbs are: " + String.join(", ", names) + ".");
+		return new UsageException(missing(name) + NearNames.hint(name, names) + "\nThe verbs are: " + String.join(", ", names) + ".");
+	}
+
+	/** The start script opens a file that exists in the desktop, so what looks like one and came here does not exist. */
+	private static String missing(String name) {
+		return name.matches(".*[./\\\\].*") ? "There is no file " + name + " to open, and no verb of that name."
+				: "There is no verb \"" + name + "\".";
 	}
 
 	private String problems() {
