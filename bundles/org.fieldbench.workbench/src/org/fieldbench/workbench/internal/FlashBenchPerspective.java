@@ -13,7 +13,9 @@ public final class FlashBenchPerspective implements IPerspectiveFactory {
 
 	static final String ID = "org.fieldbench.workbench.flashBench";
 
-	private static final float ARTICLE_SHARE = 0.45f;
+	private static final float ARTICLE_SHARE = 0.4f;
+	/** Less than half: the server and the rehearsal below have more to show. */
+	private static final float MATERIAL_SHARE = 0.45f;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
@@ -24,7 +26,7 @@ public final class FlashBenchPerspective implements IPerspectiveFactory {
 		IFolderLayout material = layout.createFolder("material", IPageLayout.TOP, 0.5f, editors);
 		material.addView(ViewIds.FIRMWARE);
 		material.addView(ViewIds.PHONES);
-		IFolderLayout wire = layout.createFolder("wire", IPageLayout.BOTTOM, 0.5f, "material");
+		IFolderLayout wire = layout.createFolder("wire", IPageLayout.BOTTOM, MATERIAL_SHARE, "material");
 		wire.addView(ViewIds.SERVER);
 		wire.addView(ViewIds.REHEARSAL);
 		layout.addPerspectiveShortcut(KnowledgeBasePerspective.ID);

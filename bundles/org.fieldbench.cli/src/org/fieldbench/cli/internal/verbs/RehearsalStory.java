@@ -18,6 +18,7 @@ import org.fieldbench.firmware.Finding;
 import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.firmware.Verdict;
 import org.fieldbench.session.RehearsalListener;
+import org.fieldbench.session.phone.KeyNames;
 import org.fieldbench.tftp.Transfer;
 import org.fieldbench.tftp.Transfer.State;
 
@@ -89,7 +90,7 @@ final class RehearsalStory implements RehearsalListener {
 
 	@Override
 	public synchronized void pressed(String keys) {
-		out.println(MARGIN + "keys: " + keys.replace("E", " Enter").replace("M", "Menu").strip());
+		out.println(MARGIN + "keys: " + KeyNames.inWords(keys));
 	}
 
 	@Override

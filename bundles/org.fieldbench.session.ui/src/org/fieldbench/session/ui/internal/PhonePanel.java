@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
+import org.fieldbench.session.phone.KeyNames;
 import org.fieldbench.tftp.Transfer;
 import org.fieldbench.ui.WidgetIds;
 
@@ -45,7 +46,7 @@ final class PhonePanel {
 	void show(RehearsalState state) {
 		put(display, state.display().isBlank() ? "\u2014" : state.display());
 		display.setToolTipText(truth(state));
-		put(keys, state.keys().isBlank() ? "No key pressed" : "Last pressed: " + state.keys());
+		put(keys, state.keys().isBlank() ? "No key pressed" : "Last pressed: " + KeyNames.inWords(state.keys()));
 		String fetched = state.transfer().map(PhonePanel::words).orElse("Nothing fetched yet");
 		put(transfer, fetched);
 		transfer.setToolTipText(fetched);

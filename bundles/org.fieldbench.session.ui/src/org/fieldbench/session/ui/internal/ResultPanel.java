@@ -15,6 +15,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
+import org.fieldbench.firmware.Verdict;
 import org.fieldbench.session.RehearsalResult;
 import org.fieldbench.ui.MessageLine;
 import org.fieldbench.ui.Signal;
@@ -54,7 +55,8 @@ final class ResultPanel {
 	}
 
 	private static String summary(RehearsalResult result) {
-		return (result.passed() ? "Passed. " : "Failed. ") + result.summary();
+		String caution = result.preflight() == Verdict.GO ? "" : " The pre-flight said " + result.preflight().text() + "; the report has its reasons.";
+		return (result.passed() ? "Passed. " : "Failed. ") + result.summary() + caution;
 	}
 
 	private void say(Signal signal, String sentence) {
