@@ -13,19 +13,28 @@ import java.util.Comparator;
  */
 public interface Column<T> {
 
+	/** @return what makes it */
+	ColumnSpec<T> spec();
+
 	/** @return its heading */
-	String title();
+	default String title() {
+		return spec().title();
+	}
 
 	/** @return its share of the table's width, against the other columns' */
-	int weight();
+	default int weight() {
+		return spec().weight();
+	}
 
 	/** @return true for numbers */
 	default boolean rightAligned() {
-		return false;
+		return spec().rightAligned();
 	}
 
 	/** @return what it shows for a row; empty for nothing, never null */
-	String text(T row);
+	default String text(T row) {
+		return spec().text().apply(row);
+	}
 
 	/** @return the tool tip for a row, e.g. the whole of what is shortened */
 	default String toolTip(T row) {
@@ -33,5 +42,7 @@ public interface Column<T> {
 	}
 
 	/** @return how rows are sorted when its heading is clicked, ascending */
-	Comparator<T> order();
+	default Comparator<T> order() {
+		return spec().order();
+	}
 }

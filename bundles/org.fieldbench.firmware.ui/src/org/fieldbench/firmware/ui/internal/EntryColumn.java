@@ -10,6 +10,7 @@ import java.util.function.Function;
 
 import org.fieldbench.firmware.FirmwareEntry;
 import org.fieldbench.ui.Column;
+import org.fieldbench.ui.ColumnSpec;
 
 /** The columns of the table of entries: what they show and how they sort. */
 public enum EntryColumn implements Column<FirmwareEntry> {
@@ -25,39 +26,16 @@ public enum EntryColumn implements Column<FirmwareEntry> {
 
 	private static final int SHOWN_DIGITS = 12;
 
-	private final String title;
-	private final int weight;
-	private final boolean rightAligned;
-	private final Function<FirmwareEntry, String> text;
-	private final Comparator<FirmwareEntry> order;
+	private final ColumnSpec<FirmwareEntry> spec;
 
 	EntryColumn(String title, int weight, boolean rightAligned, Function<FirmwareEntry, String> text,
 			Comparator<FirmwareEntry> order) {
-		this.title = title;
-		this.weight = weight;
-		this.rightAligned = rightAligned;
-		this.text = text;
-		this.order = order;
+		spec = new ColumnSpec<>(title, weight, rightAligned, text, order);
 	}
 
 	@Override
-	public String title() {
-		return title;
-	}
-
-	@Override
-	public int weight() {
-		return weight;
-	}
-
-	@Override
-	public boolean rightAligned() {
-		return rightAligned;
-	}
-
-	@Override
-	public String text(FirmwareEntry entry) {
-		return text.apply(entry);
+	public ColumnSpec<FirmwareEntry> spec() {
+		return spec;
 	}
 
 	@Override
@@ -67,11 +45,6 @@ public enum EntryColumn implements Column<FirmwareEntry> {
 		case SHA256 -> entry.sha256();
 		default -> text(entry);
 		};
-	}
-
-	@Override
-	public Comparator<FirmwareEntry> order() {
-		return order;
 	}
 
 	/** @return the first digits of a hash, enough to compare by eye; the whole one is in the tool tip */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.function.Function;
 
 import org.fieldbench.ui.Column;
+import org.fieldbench.ui.ColumnSpec;
 
 /** The columns of the list of steps. */
 public enum StepColumn implements Column<StepRow> {
@@ -16,40 +17,24 @@ public enum StepColumn implements Column<StepRow> {
 	STATE("State", 22, row -> row.state().word(), Comparator.comparing(StepRow::state)),
 	NOTE("Note", 22, StepRow::note, Comparator.comparing(StepRow::note));
 
-	private final String title;
-	private final int weight;
-	private final Function<StepRow, String> text;
-	private final Comparator<StepRow> order;
+	private final ColumnSpec<StepRow> spec;
 
 	StepColumn(String title, int weight, Function<StepRow, String> text, Comparator<StepRow> order) {
-		this.title = title;
-		this.weight = weight;
-		this.text = text;
-		this.order = order;
+		spec = new ColumnSpec<>(title, weight, false, text, order);
 	}
 
 	@Override
-	public String title() {
-		return title;
-	}
-
-	@Override
-	public int weight() {
-		return weight;
+	public ColumnSpec<StepRow> spec() {
+		return spec;
 	}
 
 	@Override
 	public String text(StepRow row) {
-		return text.apply(row).replaceAll("\\s+", " ");
+		return spec.text().apply(row).replaceAll("\\s+", " ");
 	}
 
 	@Override
 	public String toolTip(StepRow row) {
-		return text.apply(row);
-	}
-
-	@Override
-	public Comparator<StepRow> order() {
-		return order;
+		return spec.text().apply(row);
 	}
 }

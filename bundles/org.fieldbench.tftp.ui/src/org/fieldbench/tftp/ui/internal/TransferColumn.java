@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import org.fieldbench.tftp.Transfer;
 import org.fieldbench.ui.Column;
+import org.fieldbench.ui.ColumnSpec;
 
 /** The columns of the table of transfers: what they show and how they sort. */
 public enum TransferColumn implements Column<Transfer> {
@@ -31,49 +32,21 @@ public enum TransferColumn implements Column<Transfer> {
 
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
-	private final String title;
-	private final int weight;
-	private final boolean rightAligned;
-	private final Function<Transfer, String> text;
-	private final Comparator<Transfer> order;
+	private final ColumnSpec<Transfer> spec;
 
 	TransferColumn(String title, int weight, boolean rightAligned, Function<Transfer, String> text,
 			Comparator<Transfer> order) {
-		this.title = title;
-		this.weight = weight;
-		this.rightAligned = rightAligned;
-		this.text = text;
-		this.order = order;
+		spec = new ColumnSpec<>(title, weight, rightAligned, text, order);
 	}
 
 	@Override
-	public String title() {
-		return title;
-	}
-
-	@Override
-	public int weight() {
-		return weight;
-	}
-
-	@Override
-	public boolean rightAligned() {
-		return rightAligned;
-	}
-
-	@Override
-	public String text(Transfer transfer) {
-		return text.apply(transfer);
+	public ColumnSpec<Transfer> spec() {
+		return spec;
 	}
 
 	@Override
 	public String toolTip(Transfer transfer) {
 		return this == STATE ? transfer.failure().orElse(text(transfer)) : text(transfer);
-	}
-
-	@Override
-	public Comparator<Transfer> order() {
-		return order;
 	}
 
 	private static String time(Transfer transfer) {
