@@ -27,6 +27,12 @@ record SqliteErrors(Path file) implements SqlErrors {
 		return file.toString();
 	}
 
+	/** @return whether another connection is at work on the file, so that it may be had in a moment */
+	boolean isBusy(SQLException error) {
+		SQLiteErrorCode code = code(error);
+		return code == SQLiteErrorCode.SQLITE_BUSY || code == SQLiteErrorCode.SQLITE_LOCKED;
+	}
+
 	private static SQLiteErrorCode code(SQLException error) {
 		if (!(error instanceof SQLiteException sqlite)) {
 			return SQLiteErrorCode.UNKNOWN_ERROR;

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import org.fieldbench.store.SessionStore;
 import org.fieldbench.store.StoreException;
@@ -25,6 +27,7 @@ public final class SqliteStore {
 
 	/** Another program's write takes milliseconds; one that holds the file longer is stuck. */
 	private static final int BUSY_TIMEOUT_MS = 15_000;
+	private static final long BUSY_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
 	private SqliteStore() {
 	}
@@ -58,12 +61,22 @@ public final class SqliteStore {
 		}
 	}
 
+	/**
+	 * SQLite waits for other programs by itself, but not while it turns a new file into one with a write-ahead log: when two
+	 * programs open it at once, one of them is refused on the spot and has to ask again.
+	 */
 	private static Connection connect(Path file, SqliteErrors errors) throws StoreException {
-		try {
-			// A URI, so that no character of a folder's name is taken for a parameter.
-			return durable().createConnection("jdbc:sqlite:" + file.toUri());
-		} catch (SQLException e) {
-			throw errors.explain(e);
+		long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(BUSY_TIMEOUT_MS);
+		while (true) {
+			try {
+				// A URI, so that no character of a folder's name is taken for a parameter.
+				return durable().createConnection("jdbc:sqlite:" + file.toUri());
+			} catch (SQLException e) {
+				if (!errors.isBusy(e) || System.nanoTime() - deadline > 0 || Thread.currentThread().isInterrupted()) {
+					throw errors.explain(e);
+				}
+				LockSupport.parkNanos(BUSY_PAUSE_NANOS);
+			}
 		}
 	}
 
