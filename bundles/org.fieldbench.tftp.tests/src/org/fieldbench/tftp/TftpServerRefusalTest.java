@@ -118,7 +118,7 @@ class TftpServerRefusalTest extends ServerFixture {
 	@Test
 	void tooManyAtOnceAreRefusedAndRoomIsMadeAgain() throws Exception {
 		files.with("f", MemorySource.bytes(600));
-		InetSocketAddress address = start(new ServerSettings(RawClient.loopback(), NEVER, 2, 1));
+		InetSocketAddress address = start(settings(NEVER, 2).with(new Limits(1, 1, 0)));
 		try (RawClient first = new RawClient(address)) {
 			byte[] data = first.read("f", "octet").receive();
 			assertError(0, "Too many", RawClient.request(1, "f", "octet"));

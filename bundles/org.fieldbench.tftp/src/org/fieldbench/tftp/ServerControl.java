@@ -45,14 +45,26 @@ public interface ServerControl {
 	/** Stops the server; running transfers end with an ERROR to the client. Does nothing when it is stopped. */
 	void stop();
 
-	/** @return where it listens; empty while stopped */
+	/** @return where it listens first; empty while stopped */
 	Optional<InetSocketAddress> address();
+
+	/** @return all places where it listens, in the order of the settings, with the true ports; empty while stopped */
+	List<InetSocketAddress> addresses();
+
+	/** @return what it was started with; empty while stopped */
+	Optional<ServerSettings> settings();
 
 	/** @return the latest state of each transfer since the program started, oldest first; the oldest finished ones are dropped after 1000 */
 	List<Transfer> transfers();
 
 	/** Forgets the finished transfers. */
 	void clearFinished();
+
+	/** @return what happened since the program started, without progress, oldest first; the oldest are dropped after 10,000 */
+	List<ServerEvent> log();
+
+	/** Forgets what happened so far. */
+	void clearLog();
 
 	void addListener(Listener listener);
 

@@ -5,6 +5,7 @@
 package org.fieldbench.tftp;
 
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.fieldbench.tftp.internal.server.Engine;
@@ -33,9 +34,14 @@ public final class TftpServer implements AutoCloseable {
 		return new TftpServer(Engine.start(settings, source, listener, new AtomicLong()));
 	}
 
-	/** @return where it listens, with the true port if any was asked for */
+	/** @return where it listens first, with the true port if any was asked for */
 	public InetSocketAddress address() {
-		return engine.address();
+		return addresses().get(0);
+	}
+
+	/** @return all places where it listens, in the order of the settings, with the true ports */
+	public List<InetSocketAddress> addresses() {
+		return engine.addresses();
 	}
 
 	/**

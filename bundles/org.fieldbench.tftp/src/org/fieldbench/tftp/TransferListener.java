@@ -17,4 +17,12 @@ public interface TransferListener {
 	 *                 the last call for a transfer has the state COMPLETE or FAILED
 	 */
 	void changed(Transfer transfer);
+
+	/**
+	 * Everything that happens, in more detail. Unless overridden, hands each event that is about a transfer on to
+	 * {@link #changed}.
+	 */
+	default void happened(ServerEvent event) {
+		event.transfer().ifPresent(this::changed);
+	}
 }

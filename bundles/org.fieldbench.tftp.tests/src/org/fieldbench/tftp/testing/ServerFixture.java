@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 
+import org.fieldbench.tftp.Repetition;
 import org.fieldbench.tftp.ServerSettings;
 import org.fieldbench.tftp.TftpServer;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +25,12 @@ public abstract class ServerFixture {
 	protected TftpServer server;
 
 	protected InetSocketAddress start(Duration retransmitAfter) throws IOException {
-		return start(new ServerSettings(RawClient.loopback(), retransmitAfter, 4, 16));
+		return start(settings(retransmitAfter, 4));
+	}
+
+	/** @return settings under which a transfer fails after so many tries, however short the time */
+	protected static ServerSettings settings(Duration retransmitAfter, int tries) {
+		return ServerSettings.at(RawClient.loopback()).with(new Repetition(retransmitAfter, tries, Duration.ZERO));
 	}
 
 	protected InetSocketAddress start(ServerSettings settings) throws IOException {

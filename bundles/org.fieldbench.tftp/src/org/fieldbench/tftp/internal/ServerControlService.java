@@ -15,9 +15,11 @@ import java.util.function.Consumer;
 
 import org.fieldbench.tftp.FileSource;
 import org.fieldbench.tftp.ServerControl;
+import org.fieldbench.tftp.ServerEvent;
 import org.fieldbench.tftp.ServerSettings;
 import org.fieldbench.tftp.ServerStartException;
 import org.fieldbench.tftp.Transfer;
+import org.fieldbench.tftp.TransferListener;
 import org.fieldbench.tftp.internal.server.Engine;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -28,14 +30,29 @@ public final class ServerControlService implements ServerControl {
 
 	private static final Logger LOG = System.getLogger(ServerControlService.class.getName());
 	private static final int MOST_FINISHED = 1000;
+	private static final int MOST_EVENTS = 10_000;
 
 	private final SwitchedSource source = new SwitchedSource();
 	private final TransferHistory history = new TransferHistory(MOST_FINISHED);
+	private final EventLog log = new EventLog(MOST_EVENTS);
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+	private final TransferListener toListeners = new TransferListener() {
+
+		@Override
+		public void changed(Transfer transfer) {
+			// comes with its event
+		}
+
+		@Override
+		public void happened(ServerEvent event) {
+			keepAndTell(event);
+		}
+	};
 	/** Goes on counting when the server is started again, so that an id means one transfer. */
 	private final AtomicLong ids = new AtomicLong();
 	private volatile String label;
 	private volatile Engine engine;
+	private volatile ServerSettings settings;
 
 	@Override
 	public void serve(String newLabel, FileSource newSource) {
@@ -55,17 +72,18 @@ public final class ServerControlService implements ServerControl {
 	}
 
 	@Override
-	public void start(ServerSettings settings) throws ServerStartException {
-		if (startUnlessRunning(settings)) {
+	public void start(ServerSettings wanted) throws ServerStartException {
+		if (startUnlessRunning(wanted)) {
 			notifyServerChanged();
 		}
 	}
 
-	private synchronized boolean startUnlessRunning(ServerSettings settings) throws ServerStartException {
+	private synchronized boolean startUnlessRunning(ServerSettings wanted) throws ServerStartException {
 		if (engine != null) {
 			return false;
 		}
-		engine = Engine.start(settings, source, this::transferChanged, ids);
+		engine = Engine.start(wanted, source, toListeners, ids);
+		settings = wanted;
 		return true;
 	}
 
@@ -87,7 +105,18 @@ public final class ServerControlService implements ServerControl {
 
 	@Override
 	public Optional<InetSocketAddress> address() {
-		return Optional.ofNullable(engine).map(Engine::address);
+		return addresses().stream().findFirst();
+	}
+
+	@Override
+	public List<InetSocketAddress> addresses() {
+		Engine running = engine;
+		return running == null ? List.of() : running.addresses();
+	}
+
+	@Override
+	public Optional<ServerSettings> settings() {
+		return engine == null ? Optional.empty() : Optional.ofNullable(settings);
 	}
 
 	@Override
@@ -102,6 +131,17 @@ public final class ServerControlService implements ServerControl {
 	}
 
 	@Override
+	public List<ServerEvent> log() {
+		return log.all();
+	}
+
+	@Override
+	public void clearLog() {
+		log.clear();
+		notifyServerChanged();
+	}
+
+	@Override
 	public void addListener(Listener listener) {
 		listeners.add(listener);
 	}
@@ -111,9 +151,12 @@ public final class ServerControlService implements ServerControl {
 		listeners.remove(listener);
 	}
 
-	private void transferChanged(Transfer transfer) {
-		history.put(transfer);
-		tell(listener -> listener.changed(transfer));
+	private void keepAndTell(ServerEvent event) {
+		event.transfer().ifPresent(history::put);
+		if (event.kind() != ServerEvent.Kind.PROGRESS) {
+			log.add(event);
+		}
+		tell(listener -> listener.happened(event));
 	}
 
 	private void notifyServerChanged() {

@@ -20,6 +20,8 @@ import java.util.Set;
 
 import org.fieldbench.tftp.LocalAddress;
 import org.fieldbench.tftp.LocalAddress.Hint;
+import org.fieldbench.tftp.Operation;
+import org.fieldbench.tftp.Problem;
 import org.fieldbench.tftp.Transfer;
 import org.fieldbench.tftp.ui.internal.AddressChoice;
 import org.fieldbench.tftp.ui.internal.AddressChoices;
@@ -81,7 +83,8 @@ class ServerTextTest {
 	}
 
 	private static Transfer transfer(long bytes, long size, Transfer.State state, Optional<String> failure) {
-		return new Transfer(1, new InetSocketAddress(InetAddress.getLoopbackAddress(), 2000), "boot.bin", Optional.of("boot.bin"),
-				Map.of(), size, bytes, 0, Instant.EPOCH, Duration.ofSeconds(1), state, Optional.empty(), failure);
+		return new Transfer(1, Operation.READ, new InetSocketAddress(InetAddress.getLoopbackAddress(), 2000), "boot.bin",
+				Optional.of("boot.bin"), Map.of(), size, bytes, Transfer.Traffic.NONE, Instant.EPOCH, Duration.ofSeconds(1), state,
+				Optional.empty(), failure.map(text -> new Problem(Problem.Cause.STALLED, text)));
 	}
 }

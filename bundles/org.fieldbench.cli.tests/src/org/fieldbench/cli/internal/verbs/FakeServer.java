@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.fieldbench.tftp.FileSource;
+import org.fieldbench.tftp.Operation;
+import org.fieldbench.tftp.Problem;
 import org.fieldbench.tftp.ServerControl;
+import org.fieldbench.tftp.ServerEvent;
 import org.fieldbench.tftp.ServerSettings;
 import org.fieldbench.tftp.ServerStartException;
 import org.fieldbench.tftp.Transfer;
@@ -48,8 +51,9 @@ class FakeServer implements ServerControl {
 		return listener != null;
 	}
 
-	ServerSettings settings() {
-		return settings;
+	@Override
+	public Optional<ServerSettings> settings() {
+		return Optional.ofNullable(settings);
 	}
 
 	boolean serves(String name) {
@@ -62,10 +66,11 @@ class FakeServer implements ServerControl {
 
 	void transfer(long id, String name, State state) {
 		boolean complete = state == State.COMPLETE;
-		listener.changed(new Transfer(id, new InetSocketAddress(InetAddress.getLoopbackAddress(), 40000), name,
-				complete ? Optional.of(name) : Optional.empty(), Map.of(), 1000, complete ? 1000 : 0, 2, Instant.EPOCH,
-				Duration.ofMillis(500), state, complete ? Optional.of("ab12") : Optional.empty(),
-				state == State.FAILED ? Optional.of("There is no such file. Check the name.") : Optional.empty()));
+		listener.changed(new Transfer(id, Operation.READ, new InetSocketAddress(InetAddress.getLoopbackAddress(), 40000), name,
+				complete ? Optional.of(name) : Optional.empty(), Map.of(), 1000, complete ? 1000 : 0, new Transfer.Traffic(2, 2, 0),
+				Instant.EPOCH, Duration.ofMillis(500), state, complete ? Optional.of("ab12") : Optional.empty(),
+				state == State.FAILED ? Optional.of(new Problem(Problem.Cause.NOT_FOUND, "There is no such file. Check the name."))
+						: Optional.empty()));
 	}
 
 	@Override
@@ -101,6 +106,21 @@ class FakeServer implements ServerControl {
 	@Override
 	public Optional<InetSocketAddress> address() {
 		return running ? Optional.of(settings.bind()) : Optional.empty();
+	}
+
+	@Override
+	public List<InetSocketAddress> addresses() {
+		return address().stream().toList();
+	}
+
+	@Override
+	public List<ServerEvent> log() {
+		return List.of();
+	}
+
+	@Override
+	public void clearLog() {
+		throw new UnsupportedOperationException();
 	}
 
 	@Override

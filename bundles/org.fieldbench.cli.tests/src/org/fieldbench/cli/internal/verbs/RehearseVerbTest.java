@@ -31,6 +31,7 @@ import org.fieldbench.session.RehearsalResult;
 import org.fieldbench.session.RehearsalResult.ImageEvidence;
 import org.fieldbench.session.Rehearsals;
 import org.fieldbench.session.SessionException;
+import org.fieldbench.tftp.Operation;
 import org.fieldbench.tftp.Transfer;
 import org.fieldbench.tftp.Transfer.State;
 import org.junit.jupiter.api.Test;
@@ -180,8 +181,8 @@ class RehearseVerbTest {
 	}
 
 	private static Transfer transfer(long bytes, State state) {
-		return new Transfer(1, new InetSocketAddress(InetAddress.getLoopbackAddress(), 40000), "boot-15.bin",
-				Optional.of("boot-15.bin"), Map.of(), 1000, bytes, 0, Instant.EPOCH, Duration.ofMillis(500), state,
+		return new Transfer(1, Operation.READ, new InetSocketAddress(InetAddress.getLoopbackAddress(), 40000), "boot-15.bin",
+				Optional.of("boot-15.bin"), Map.of(), 1000, bytes, Transfer.Traffic.NONE, Instant.EPOCH, Duration.ofMillis(500), state,
 				Optional.empty(), Optional.empty());
 	}
 

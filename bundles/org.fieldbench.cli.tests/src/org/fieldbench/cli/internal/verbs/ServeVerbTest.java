@@ -70,7 +70,7 @@ class ServeVerbTest {
 		assertTrue(bench.out().contains("Stopped. 2 transfers, 1,000 bytes, 1 failed.\n"), bench.out());
 		assertTrue(bench.err().contains("127.0.0.1 asks for ip710.bin"), bench.err());
 		assertFalse(server.isRunning() || server.isHeard());
-		assertEquals(6969, server.settings().bind().getPort());
+		assertEquals(6969, server.settings().orElseThrow().listeners().get(0).bind().getPort());
 	}
 
 	@Test
@@ -87,7 +87,7 @@ class ServeVerbTest {
 		bench.service(ServerControl.class, server);
 		assertEquals(Verb.OK, bench.run("serve", sample));
 		assertEquals(List.of(true, false), served);
-		assertEquals(69, server.settings().bind().getPort());
+		assertEquals(69, server.settings().orElseThrow().listeners().get(0).bind().getPort());
 		assertTrue(bench.out().contains("  " + BOOT_CODE), bench.out());
 	}
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import org.fieldbench.tftp.Operation;
 import org.fieldbench.tftp.Transfer;
 import org.fieldbench.tftp.Transfer.State;
 import org.fieldbench.tftp.TransferListener;
@@ -49,7 +50,7 @@ class TransferLogTest {
 	}
 
 	private static Transfer transfer(long id, String name, State state) {
-		return new Transfer(id, new InetSocketAddress("127.0.0.1", 4000), name, Optional.of(name), Map.of(), 1, 1, 0, Instant.EPOCH,
-				Duration.ZERO, state, Optional.empty(), Optional.empty());
+		return new Transfer(id, Operation.READ, new InetSocketAddress("127.0.0.1", 4000), name, Optional.of(name), Map.of(), 1, 1,
+				Transfer.Traffic.NONE, Instant.EPOCH, Duration.ZERO, state, Optional.empty(), Optional.empty());
 	}
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.fieldbench.tftp.FileSource;
 import org.fieldbench.tftp.ServerControl;
+import org.fieldbench.tftp.ServerEvent;
 import org.fieldbench.tftp.ServerSettings;
 import org.fieldbench.tftp.Transfer;
 
@@ -51,6 +52,26 @@ final class ServerFake implements ServerControl {
 
 	@Override
 	public Optional<InetSocketAddress> address() {
+		return Optional.empty();
+	}
+
+	@Override
+	public List<InetSocketAddress> addresses() {
+		return address().stream().toList();
+	}
+
+	@Override
+	public List<ServerEvent> log() {
+		return List.of();
+	}
+
+	@Override
+	public void clearLog() {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Optional<ServerSettings> settings() {
 		return Optional.empty();
 	}
 

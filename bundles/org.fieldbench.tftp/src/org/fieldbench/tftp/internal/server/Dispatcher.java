@@ -71,8 +71,8 @@ final class Dispatcher {
 
 	private void begin(Request request, InetSocketAddress client) throws IOException {
 		TransferRecord record = new TransferRecord(ids.incrementAndGet(), client, request.name(), listener);
-		if (running.count() >= settings.maximumTransfers()) {
-			refuse(client, record, Failures.tooMany(settings.maximumTransfers()));
+		if (running.count() >= settings.limits().transfers()) {
+			refuse(client, record, Failures.tooMany(settings.limits().transfers()));
 			return;
 		}
 		TransferSocket socket = new TransferSocket(address, client);

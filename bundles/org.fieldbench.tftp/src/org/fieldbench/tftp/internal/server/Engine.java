@@ -11,6 +11,7 @@ import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
@@ -46,7 +47,7 @@ public final class Engine implements AutoCloseable {
 	 */
 	public static Engine start(ServerSettings settings, FileSource source, TransferListener listener, AtomicLong ids)
 			throws ServerStartException {
-		DatagramSocket socket = StartFailures.bind(settings.bind());
+		DatagramSocket socket = StartFailures.bind(settings.listeners().get(0).bind());
 		InetSocketAddress address = (InetSocketAddress) socket.getLocalSocketAddress();
 		Engine engine = new Engine(socket, new Dispatcher(settings, address, source, new SafeListener(listener), ids));
 		engine.thread.start();
@@ -54,8 +55,8 @@ public final class Engine implements AutoCloseable {
 	}
 
 	/** @return where it listens; still known when closed */
-	public InetSocketAddress address() {
-		return dispatcher.address();
+	public List<InetSocketAddress> addresses() {
+		return List.of(dispatcher.address());
 	}
 
 	private void listen() {

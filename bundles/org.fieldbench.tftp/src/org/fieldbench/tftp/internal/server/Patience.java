@@ -15,7 +15,7 @@ record Patience(Duration first, boolean growing, int tries) {
 	private static final int MOST_DOUBLINGS = 3;
 
 	static Patience of(ServerSettings settings, Optional<Duration> agreed) {
-		return new Patience(agreed.orElse(settings.retransmitAfter()), agreed.isEmpty(), settings.tries());
+		return new Patience(agreed.orElse(settings.repetition().first()), agreed.isEmpty(), settings.repetition().tries());
 	}
 
 	/** @param attempt counts from 0 */

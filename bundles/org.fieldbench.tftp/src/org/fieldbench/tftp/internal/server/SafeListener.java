@@ -7,6 +7,7 @@ package org.fieldbench.tftp.internal.server;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
+import org.fieldbench.tftp.ServerEvent;
 import org.fieldbench.tftp.Transfer;
 import org.fieldbench.tftp.TransferListener;
 
@@ -17,10 +18,15 @@ record SafeListener(TransferListener listener) implements TransferListener {
 
 	@Override
 	public void changed(Transfer transfer) {
+		throw new IllegalStateException("The server tells events only");
+	}
+
+	@Override
+	public void happened(ServerEvent event) {
 		try {
-			listener.changed(transfer);
+			listener.happened(event);
 		} catch (RuntimeException e) {
-			LOG.log(Level.ERROR, "A listener failed at transfer " + transfer.id(), e);
+			LOG.log(Level.ERROR, "A listener failed at: " + event.text(), e);
 		}
 	}
 }

@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.fieldbench.tftp.Operation;
+import org.fieldbench.tftp.Problem;
+import org.fieldbench.tftp.ServerEvent;
+import org.fieldbench.tftp.Severity;
 import org.fieldbench.tftp.Transfer;
 import org.fieldbench.tftp.Transfer.State;
 import org.fieldbench.tftp.TransferListener;
@@ -73,7 +77,9 @@ final class TransferRecord {
 
 	private void report(State state, Optional<String> sha256, Optional<String> failure) {
 		reportedAt = System.nanoTime();
-		listener.changed(new Transfer(id, client, requestedName, servedName, options, size, bytes, retransmissions.get(),
-				started, Duration.ofNanos(reportedAt - startedAt), state, sha256, failure));
+		Transfer transfer = new Transfer(id, Operation.READ, client, requestedName, servedName, options, size, bytes,
+				new Transfer.Traffic(0, retransmissions.get(), 0), started, Duration.ofNanos(reportedAt - startedAt), state, sha256,
+				failure.map(text -> new Problem(Problem.Cause.STALLED, text)));
+		listener.happened(new ServerEvent(Instant.now(), ServerEvent.Kind.PROGRESS, Severity.DETAIL, Optional.of(transfer), ""));
 	}
 }

@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.tftp;
+
+import java.time.Duration;
+
+/**
+ * When a server sends again and when it gives up. If the client negotiates a time (RFC 2349 timeout, or utimeout), that is kept to
+ * exactly; else the time follows the round trips measured, grows from try to try and is spread by chance.
+ *
+ * @param first how long to wait for the first answer before sending again
+ * @param tries how often a packet is sent before the transfer may fail, at least 1
+ * @param patience how long a client may be silent before the transfer fails: a phone that writes its flash does not answer. A
+ *                 transfer fails only when both the tries and this time are used up
+ */
+public record Repetition(Duration first, int tries, Duration patience) {
+
+	/** First repetition after half a second; given up after six tries and 45 seconds of silence. */
+	public static final Repetition STANDARD = new Repetition(Duration.ofMillis(500), 6, Duration.ofSeconds(45));
+
+	public Repetition {
+		if (tries < 1 || first.isNegative() || first.isZero() || patience.isNegative()) {
+			throw new IllegalArgumentException("Tries and times must be positive.");
+		}
+	}
+}
