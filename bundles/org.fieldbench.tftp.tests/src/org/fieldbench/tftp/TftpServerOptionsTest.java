@@ -31,7 +31,7 @@ class TftpServerOptionsTest extends ServerFixture {
 			windowsize,1                    | windowsize,1
 			windowsize,4                    | windowsize,4
 			windowsize,65535                | windowsize,128
-			blksize,8192,windowsize,64      | blksize,8192,windowsize,8
+			blksize,8192,windowsize,64      | blksize,8192,windowsize,9
 			blksize,65464,windowsize,64     | blksize,65464,windowsize,1
 			colour,blue,tsize,0,blksize,abc | tsize,3000
 			blksize,8,blksize,16            | blksize,8

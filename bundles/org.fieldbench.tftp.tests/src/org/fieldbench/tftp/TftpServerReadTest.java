@@ -66,8 +66,10 @@ class TftpServerReadTest extends ServerFixture {
 		}
 		files.with("notes.txt", file);
 		try (RawClient client = new RawClient(start(NEVER))) {
-			assertEquals(3, RawClient.opcode(client.read("notes.txt", "NetASCII", "tsize", "0").receive()), "tsize is not known");
+			byte[] first = client.read("notes.txt", "NetASCII", "tsize", "0").receive();
+			String announced = RawClient.opcode(first) == 6 ? RawClient.texts(first, 2) : "tsize,0";
 			byte[] wire = client.read("notes.txt", "netascii").rest(client.receive(), 512);
+			assertEquals("tsize," + wire.length, announced, "the size as it goes over the wire");
 			assertArrayEquals(file, fromNetascii(wire));
 		}
 	}

@@ -11,8 +11,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.fieldbench.tftp.internal.server.Engine;
 
 /**
- * A TFTP server that only hands files out: RFC 1350 reads in the modes octet and netascii, with the options blksize (RFC 2348),
- * timeout and tsize (RFC 2349) and windowsize (RFC 7440). Each transfer answers from a port and a thread of its own.
+ * A TFTP server: RFC 1350 in the modes octet and netascii, with the options blksize (RFC 2348), timeout and tsize (RFC 2349) and
+ * windowsize (RFC 7440), and utimeout and rollover as tftp-hpa's and atftp's clients ask for them. Read-only unless its settings
+ * have a place for uploads.
  */
 public final class TftpServer implements AutoCloseable {
 

@@ -5,112 +5,91 @@
 package org.fieldbench.tftp.internal.server;
 
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.net.DatagramPacket;
-import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 
 import org.fieldbench.tftp.FileSource;
+import org.fieldbench.tftp.ListenPoint;
+import org.fieldbench.tftp.ServerEvent.Kind;
 import org.fieldbench.tftp.ServerSettings;
 import org.fieldbench.tftp.ServerStartException;
+import org.fieldbench.tftp.ServerStartException.Reason;
+import org.fieldbench.tftp.Severity;
 import org.fieldbench.tftp.TransferListener;
-import org.fieldbench.tftp.internal.packet.MalformedPacketException;
-import org.fieldbench.tftp.internal.packet.PacketReader;
 
-/** Listens on the server's port and hands each request over. Nothing that arrives there can stop it. */
+/** A running server: its listening ports, and what they share. */
 public final class Engine implements AutoCloseable {
 
-	private static final Logger LOG = System.getLogger(Engine.class.getName());
-	private static final int LARGEST_REQUEST = 2048;
-	/** Room for the requests of many phones that start at once. */
-	private static final int RECEIVE_BUFFER = 1 << 20;
-	private static final long PAUSE_AFTER_FAULT = Duration.ofMillis(50).toNanos();
+	private final ServerParts parts;
+	private final List<ListeningPort> ports = new ArrayList<>();
+	private final List<Reception> receptions = new ArrayList<>();
+	private boolean closed;
 
-	private final DatagramSocket socket;
-	private final Dispatcher dispatcher;
-	private final Thread thread;
-
-	private Engine(DatagramSocket socket, Dispatcher dispatcher) {
-		this.socket = socket;
-		this.dispatcher = dispatcher;
-		this.thread = Thread.ofPlatform().daemon().name("TFTP server").unstarted(this::listen);
+	private Engine(ServerParts parts) {
+		this.parts = parts;
 	}
 
 	/**
 	 * @param ids the id of the last transfer so far, counted up
-	 * @throws ServerStartException if it cannot listen
+	 * @throws ServerStartException if it cannot listen at one of the places; then it listens at none
 	 */
 	public static Engine start(ServerSettings settings, FileSource source, TransferListener listener, AtomicLong ids)
 			throws ServerStartException {
-		DatagramSocket socket = StartFailures.bind(settings.listeners().get(0).bind());
-		InetSocketAddress address = (InetSocketAddress) socket.getLocalSocketAddress();
-		Engine engine = new Engine(socket, new Dispatcher(settings, address, source, new SafeListener(listener), ids));
-		engine.thread.start();
+		Engine engine = new Engine(parts(settings, source, listener, ids));
+		try {
+			for (ListenPoint point : settings.listeners()) {
+				engine.ports.add(ListeningPort.open(point));
+			}
+		} catch (ServerStartException e) {
+			engine.ports.forEach(ListeningPort::abandon);
+			engine.parts.abandon();
+			throw e;
+		}
+		engine.begin(settings.listeners());
 		return engine;
+	}
+
+	private static ServerParts parts(ServerSettings settings, FileSource source, TransferListener listener, AtomicLong ids)
+			throws ServerStartException {
+		try {
+			return ServerParts.of(settings, source, listener, ids);
+		} catch (IOException e) {
+			throw new ServerStartException(Reason.OTHER, "The system gave the server no means to wait for packets: " + e.getMessage()
+					+ ". Close other programs and try again.", e);
+		}
+	}
+
+	private void begin(List<ListenPoint> points) {
+		parts.start();
+		for (int i = 0; i < ports.size(); i++) {
+			ListeningPort port = ports.get(i);
+			Reception reception = new Reception(parts, port, new OwnPorts(port.address().getAddress(), points.get(i).ports()));
+			receptions.add(reception);
+			parts.events().tell(Kind.LISTENING, Severity.INFO, EventTexts.listening(port.address(), points.get(i)));
+			port.start(reception);
+		}
 	}
 
 	/** @return where it listens; still known when closed */
 	public List<InetSocketAddress> addresses() {
-		return List.of(dispatcher.address());
+		return ports.stream().map(ListeningPort::address).toList();
 	}
 
-	private void listen() {
-		enlargeBuffer();
-		DatagramPacket packet = new DatagramPacket(new byte[LARGEST_REQUEST], LARGEST_REQUEST);
-		while (!socket.isClosed()) {
-			try {
-				packet.setLength(LARGEST_REQUEST);
-				socket.receive(packet);
-				dispatch(packet);
-			} catch (IOException e) {
-				pauseAfter(e);
-			} catch (RuntimeException e) {
-				LOG.log(Level.ERROR, "A packet from " + packet.getSocketAddress() + " could not be handled", e);
-			}
-		}
-	}
-
-	private void dispatch(DatagramPacket packet) throws IOException {
-		InetSocketAddress client = (InetSocketAddress) packet.getSocketAddress();
-		try {
-			dispatcher.arrived(PacketReader.read(packet.getData(), packet.getLength()), client);
-		} catch (MalformedPacketException e) {
-			dispatcher.malformed(e, client);
-		}
-	}
-
-	private void enlargeBuffer() {
-		try {
-			socket.setReceiveBufferSize(RECEIVE_BUFFER);
-		} catch (IOException e) {
-			LOG.log(Level.DEBUG, "The receive buffer stays as the system made it", e);
-		}
-	}
-
-	/** An adapter that went away may fail at every call: no busy loop then. */
-	private void pauseAfter(IOException fault) {
-		if (!socket.isClosed()) {
-			LOG.log(Level.WARNING, "The TFTP port failed once, the server goes on", fault);
-			LockSupport.parkNanos(PAUSE_AFTER_FAULT);
-		}
-	}
-
-	/** Ends the running transfers with an ERROR to their clients and returns when all threads ended. May be called twice. */
+	/** Ends the running transfers with an ERROR to their clients and returns when all is told. May be called twice. */
 	@Override
 	public void close() {
-		socket.close();
-		try {
-			if (Thread.currentThread() != thread) {
-				thread.join();
+		synchronized (this) {
+			if (closed) {
+				return;
 			}
-			dispatcher.close();
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
+			closed = true;
 		}
+		// While their port is open, clients can be told.
+		receptions.forEach(Reception::endAll);
+		ports.forEach(ListeningPort::close);
+		receptions.forEach(Reception::endAll);
+		parts.close();
 	}
 }

@@ -4,6 +4,7 @@
  */
 package org.fieldbench.tftp.internal.server;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,15 @@ final class NetasciiInputStream extends FilterInputStream {
 	/** @param file read byte by byte, so it should be buffered */
 	NetasciiInputStream(InputStream file) {
 		super(file);
+	}
+
+	/** @return all of a file as it goes over the wire */
+	static byte[] convert(byte[] file) {
+		try (InputStream wire = new NetasciiInputStream(new ByteArrayInputStream(file))) {
+			return wire.readAllBytes();
+		} catch (IOException e) {
+			throw new IllegalStateException("Memory can always be read", e);
+		}
 	}
 
 	@Override

@@ -5,11 +5,11 @@
 package org.fieldbench.tftp.internal.server;
 
 import java.io.IOException;
-import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
+import java.nio.channels.DatagramChannel;
 import java.util.Locale;
 
 import org.fieldbench.tftp.ServerSettings;
@@ -24,14 +24,12 @@ final class StartFailures {
 	private StartFailures() {
 	}
 
-	static DatagramSocket bind(InetSocketAddress address) throws ServerStartException {
+	static DatagramChannel bind(InetSocketAddress address) throws ServerStartException {
+		if (address.isUnresolved()) {
+			throw explain(address, false, new SocketException("unknown host"));
+		}
 		try {
-			if (address.isUnresolved()) {
-				throw explain(address, false, new SocketException("unknown host"));
-			}
-			return new DatagramSocket(address);
-		} catch (ServerStartException e) {
-			throw e;
+			return Channels.bind(address);
 		} catch (IOException e) {
 			throw explain(address, isOurs(address.getAddress()), e);
 		}

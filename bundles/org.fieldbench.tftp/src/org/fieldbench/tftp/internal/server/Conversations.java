@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.tftp.internal.server;
+
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The transfers of one listening port by their client's address and port, and those that ended just now. */
+final class Conversations {
+
+	private static final int MOST_ENDED = 1024;
+	private static final long LINGER = Duration.ofSeconds(5).toNanos();
+
+	private final Map<InetSocketAddress, Conversation> byClient = new ConcurrentHashMap<>();
+	private final Map<InetSocketAddress, Long> ended = new LinkedHashMap<>() {
+
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<InetSocketAddress, Long> eldest) {
+			return size() > MOST_ENDED;
+		}
+	};
+
+	Conversation of(InetSocketAddress client) {
+		return byClient.get(client);
+	}
+
+	void put(InetSocketAddress client, Conversation conversation) {
+		byClient.put(client, conversation);
+	}
+
+	void remove(Conversation conversation) {
+		if (byClient.remove(conversation.client(), conversation)) {
+			synchronized (ended) {
+				ended.put(conversation.client(), System.nanoTime());
+			}
+		}
+	}
+
+	/** @return whether a transfer with that client ended just now: late packets of it are to be expected */
+	boolean endedJustNow(InetSocketAddress client, long now) {
+		synchronized (ended) {
+			Long at = ended.get(client);
+			return at != null && now - at < LINGER;
+		}
+	}
+
+	/** @return the one stalled transfer with another port of the same address that waits for just this packet, if there is one only */
+	Optional<Conversation> movedTo(InetSocketAddress client, ByteBuffer packet) {
+		List<Conversation> candidates = byClient.values().stream()
+				.filter(each -> each.client().getAddress().equals(client.getAddress()) && each.wouldMove(packet)).limit(2).toList();
+		return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+	}
+
+	void move(Conversation conversation, InetSocketAddress to) {
+		byClient.remove(conversation.client(), conversation);
+		conversation.move(to);
+		byClient.put(to, conversation);
+	}
+
+	List<Conversation> all() {
+		return List.copyOf(byClient.values());
+	}
+}
