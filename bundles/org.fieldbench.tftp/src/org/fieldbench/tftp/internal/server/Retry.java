@@ -16,7 +16,6 @@ import org.fieldbench.tftp.Repetition;
  */
 final class Retry {
 
-	private static final long LEAST = Duration.ofMillis(200).toNanos();
 	private static final long MOST = Duration.ofSeconds(8).toNanos();
 	private static final int MOST_DOUBLINGS = 4;
 	private static final int SPREAD = 10;
@@ -60,7 +59,7 @@ final class Retry {
 			// Only a client that is silent for very long is asked more seldom.
 			return attempts < repetition.tries() ? first : Math.min(MOST, first << doublings);
 		}
-		long base = smoothed == 0 ? first : Math.max(Math.min(LEAST, first), smoothed + 4 * variation);
+		long base = smoothed == 0 ? first : Math.max(repetition.least().toNanos(), smoothed + 4 * variation);
 		long time = Math.min(MOST, base << doublings);
 		return time + time / SPREAD * ThreadLocalRandom.current().nextInt(SPREAD + 1) / SPREAD;
 	}
