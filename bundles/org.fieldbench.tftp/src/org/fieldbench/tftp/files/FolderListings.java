@@ -29,12 +29,14 @@ final class FolderListings {
 	}
 
 	private final LongSupplier nanoTime;
+	private final int mostEntries;
 	private final Map<List<String>, Listing<ForgivingNames>> folders = new LinkedHashMap<>();
 	private Listing<List<String>> names;
 	private int taken;
 
-	FolderListings(LongSupplier nanoTime) {
+	FolderListings(LongSupplier nanoTime, int mostEntries) {
 		this.nanoTime = nanoTime;
+		this.mostEntries = mostEntries;
 	}
 
 	/** @return what lies directly in a folder; nothing if that is no folder or not readable */
@@ -52,7 +54,7 @@ final class FolderListings {
 
 	private Listing<ForgivingNames> listed(RootFolder root, List<String> folder) throws IOException {
 		taken++;
-		Optional<List<String>> children = FolderWalk.children(root, folder, MOST_ENTRIES);
+		Optional<List<String>> children = FolderWalk.children(root, folder, mostEntries);
 		List<String> content = children.orElse(List.of());
 		return new Listing<>(ForgivingNames.inPlace(content), content.size() + 1, nanoTime.getAsLong());
 	}
@@ -61,7 +63,7 @@ final class FolderListings {
 		folders.values().removeIf(listing -> !isFresh(listing));
 		var oldest = folders.values().iterator();
 		int kept = folders.values().stream().mapToInt(Listing::entries).sum();
-		while (kept + entries > MOST_ENTRIES && oldest.hasNext()) {
+		while (kept + entries > mostEntries && oldest.hasNext()) {
 			kept -= oldest.next().entries();
 			oldest.remove();
 		}

@@ -30,7 +30,7 @@ public final class FolderSource implements FileSource {
 
 	/** @param folder need not be there yet; looked at anew with each request */
 	public FolderSource(Path folder) {
-		this(folder, new FolderListings(System::nanoTime));
+		this(folder, new FolderListings(System::nanoTime, FolderListings.MOST_ENTRIES));
 	}
 
 	FolderSource(Path folder, FolderListings listings) {
