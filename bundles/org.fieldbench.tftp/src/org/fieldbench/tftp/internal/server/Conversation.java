@@ -71,6 +71,8 @@ abstract class Conversation implements Alarmed {
 			prepare();
 			synchronized (this) {
 				if (over) {
+					// It was ended meanwhile, before there was anything to let go of.
+					release();
 					return;
 				}
 				outlet = host.open(this);
