@@ -39,7 +39,7 @@ public abstract class ServerFixture {
 	}
 
 	@AfterEach
-	void stop() {
+	protected void stop() {
 		if (server != null) {
 			server.close();
 		}
