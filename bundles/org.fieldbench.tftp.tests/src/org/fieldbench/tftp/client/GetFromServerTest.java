@@ -16,9 +16,12 @@ import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.util.stream.Stream;
 
+import org.fieldbench.tftp.ListenPoint;
+import org.fieldbench.tftp.ServerSettings;
 import org.fieldbench.tftp.Transfer;
 import org.fieldbench.tftp.Transfer.State;
 import org.fieldbench.tftp.testing.MemorySource;
+import org.fieldbench.tftp.testing.RawClient;
 import org.fieldbench.tftp.testing.ServerFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -52,6 +55,15 @@ class GetFromServerTest extends ServerFixture {
 		assertEquals(State.COMPLETE, transfer.state());
 		assertEquals(transfer.options(), result.options());
 		options.blockSize().ifPresent(asked -> assertEquals(Integer.toString(asked), result.options().get("blksize")));
+	}
+
+	@Test
+	void aServerThatAnswersFromItsListeningPortIsUnderstood() throws Exception {
+		byte[] served = MemorySource.bytes(50_000);
+		files.with("f", served);
+		get(start(ServerSettings.of(ListenPoint.singlePort(RawClient.loopback()))), Clients.CALM.with(RequestedOptions.STANDARD.windowSize(8)), "f",
+				file);
+		assertArrayEquals(served, file.toByteArray());
 	}
 
 	@Test

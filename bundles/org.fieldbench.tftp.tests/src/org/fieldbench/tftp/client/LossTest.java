@@ -7,14 +7,17 @@ package org.fieldbench.tftp.client;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 import org.fieldbench.tftp.Repetition;
 import org.fieldbench.tftp.testing.LossyRelay;
 import org.fieldbench.tftp.testing.LossyRelay.Faults;
 import org.fieldbench.tftp.testing.MemorySource;
+import org.fieldbench.tftp.testing.MemoryUploads;
 import org.fieldbench.tftp.testing.ServerFixture;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +42,18 @@ class LossTest extends ServerFixture {
 	void whatArrivesIsWhatWasSent(RequestedOptions options, Faults faults) throws Exception {
 		for (long seed = 1; seed <= 3; seed++) {
 			read(options, faults, seed);
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("all")
+	void whatIsStoredIsWhatWasSent(RequestedOptions options, Faults faults) throws Exception {
+		byte[] sent = MemorySource.bytes(15_000);
+		MemoryUploads uploads = new MemoryUploads();
+		try (LossyRelay relay = new LossyRelay(start(settings(Duration.ofMillis(20), 60).with(uploads)), faults, 1);
+				TftpClient client = new TftpClient(Clients.CALM.with(options).with(STUBBORN))) {
+			client.put(relay.address(), "f", new ByteArrayInputStream(sent), OptionalLong.of(sent.length), ClientListener.NONE);
+			assertArrayEquals(sent, uploads.stored.get("f"));
 		}
 	}
 
