@@ -105,7 +105,7 @@ class FakeServer implements ServerControl {
 
 	@Override
 	public Optional<InetSocketAddress> address() {
-		return running ? Optional.of(settings.bind()) : Optional.empty();
+		return running ? Optional.of(settings.listeners().get(0).bind()) : Optional.empty();
 	}
 
 	@Override
