@@ -5,7 +5,6 @@
 package org.fieldbench.tftp.internal.client;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class Tally {
 	private static final long BETWEEN_REPORTS = TimeUnit.MILLISECONDS.toNanos(100);
 
 	private final ClientListener listener;
-	private final MessageDigest hash = sha256();
+	private final MessageDigest hash = Sha256.digest();
 	private final long start = System.nanoTime();
 	private long lastReport = start - BETWEEN_REPORTS;
 	private Map<String, String> options = Map.of();
@@ -32,14 +31,6 @@ final class Tally {
 
 	Tally(ClientListener listener) {
 		this.listener = listener;
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java has SHA-256", e);
-		}
 	}
 
 	void agreed(Terms terms, OptionalLong known) {
