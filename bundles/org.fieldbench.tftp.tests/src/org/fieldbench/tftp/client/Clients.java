@@ -16,9 +16,9 @@ final class Clients {
 
 	/** No packet is repeated by chance, where a test is not about repetition. */
 	static final ClientSettings CALM = ClientSettings.STANDARD.with(RequestedOptions.NONE)
-			.with(new Repetition(Duration.ofSeconds(60), 5, Duration.ZERO)).dallying(Duration.ZERO);
+			.with(new Repetition(Duration.ofSeconds(60), Duration.ofSeconds(60), 5, Duration.ZERO)).dallying(Duration.ZERO);
 	/** Repeats at once, and gives up after four tries. */
-	static final ClientSettings HASTY = CALM.with(new Repetition(Duration.ofMillis(40), 4, Duration.ZERO));
+	static final ClientSettings HASTY = CALM.with(new Repetition(Duration.ofMillis(40), Duration.ofMillis(40), 4, Duration.ZERO));
 
 	private Clients() {
 	}

@@ -34,7 +34,7 @@ class DebianServersTest {
 
 	/** The server may need a moment until it listens; the client asks again until then. */
 	private static final ClientSettings SETTINGS = ClientSettings.STANDARD
-			.with(new Repetition(Duration.ofMillis(200), 20, Duration.ofSeconds(20))).dallying(Duration.ZERO);
+			.with(new Repetition(Duration.ofMillis(200), Duration.ofMillis(200), 20, Duration.ofSeconds(20))).dallying(Duration.ZERO);
 	private static final List<Integer> SIZES = List.of(0, 1, 512, 1428, 300_000);
 
 	@TempDir

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(120)
 class LossTest extends ServerFixture {
 
-	private static final Repetition STUBBORN = new Repetition(Duration.ofMillis(20), 10, Duration.ofSeconds(20));
+	private static final Repetition STUBBORN = new Repetition(Duration.ofMillis(20), Duration.ofMillis(20), 10, Duration.ofSeconds(20));
 
 	static Stream<Arguments> all() {
 		RequestedOptions none = RequestedOptions.NONE;

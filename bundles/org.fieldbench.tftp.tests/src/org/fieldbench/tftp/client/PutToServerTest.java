@@ -99,7 +99,7 @@ class PutToServerTest extends ServerFixture {
 	}
 
 	private InetSocketAddress start(ListenPoint listener) throws IOException {
-		Repetition never = new Repetition(NEVER, 4, Duration.ZERO);
+		Repetition never = new Repetition(NEVER, NEVER, 4, Duration.ZERO);
 		return start(ServerSettings.of(listener).with(never).with(uploads));
 	}
 

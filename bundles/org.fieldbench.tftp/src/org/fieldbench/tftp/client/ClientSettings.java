@@ -14,7 +14,8 @@ import org.fieldbench.tftp.Repetition;
  * @param mode of the bytes
  * @param options to ask for
  * @param withoutOptionsToo whether to ask once more without options when the server refuses them with ERROR 8 (RFC 2347)
- * @param repetition when to send again and when to give up; an agreed timeout is kept to instead of the first time
+ * @param repetition when to send again and when to give up; an agreed timeout is kept to instead of the first time,
+ *                   and the client never waits less than that, so the least time has no part in it
  * @param dally how long to stay after the last ACK of a read, to send it again if it was lost (RFC 1350 section 6)
  */
 public record ClientSettings(TransferMode mode, RequestedOptions options, boolean withoutOptionsToo, Repetition repetition,
@@ -22,7 +23,7 @@ public record ClientSettings(TransferMode mode, RequestedOptions options, boolea
 
 	/** Octet, {@link RequestedOptions#STANDARD}, given up after five tries and 15 seconds of silence. */
 	public static final ClientSettings STANDARD = new ClientSettings(TransferMode.OCTET, RequestedOptions.STANDARD, true,
-			new Repetition(Duration.ofSeconds(1), 5, Duration.ofSeconds(15)), Duration.ofMillis(1500));
+			new Repetition(Duration.ofSeconds(1), Duration.ofSeconds(1), 5, Duration.ofSeconds(15)), Duration.ofMillis(1500));
 
 	public ClientSettings {
 		if (dally.isNegative()) {

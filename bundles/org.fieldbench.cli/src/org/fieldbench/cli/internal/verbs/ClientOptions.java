@@ -91,7 +91,7 @@ final class ClientOptions {
 
 	private Repetition repetition(Repetition standard) {
 		RequestedOptions.NONE.timeoutSeconds(timeout); // Refuses what is out of range, also when it is not asked for.
-		return new Repetition(Duration.ofSeconds(timeout), standard.tries(), standard.patience());
+		return standard.startingWith(Duration.ofSeconds(timeout));
 	}
 
 	private static VerbException usage(String message) {

@@ -10,7 +10,6 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 
 import org.fieldbench.tftp.FetchListener;
-import org.fieldbench.tftp.Repetition;
 import org.fieldbench.tftp.TftpFetch;
 import org.fieldbench.tftp.client.ClientListener;
 import org.fieldbench.tftp.client.ClientSettings;
@@ -26,7 +25,7 @@ public final class Readings {
 
 	/** Nothing is far away, and nothing should be lost. */
 	private static final ClientSettings SETTINGS = ClientSettings.STANDARD.with(RequestedOptions.STANDARD.windowSize(8))
-			.with(new Repetition(Duration.ofMillis(500), 5, Duration.ofSeconds(8))).dallying(Duration.ZERO);
+			.with(ClientSettings.STANDARD.repetition().startingWith(Duration.ofMillis(500))).dallying(Duration.ZERO);
 
 	private final InetSocketAddress server;
 	private final boolean singlePort;
