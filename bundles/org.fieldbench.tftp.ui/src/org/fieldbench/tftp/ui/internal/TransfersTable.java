@@ -5,7 +5,9 @@
 package org.fieldbench.tftp.ui.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
@@ -63,8 +65,10 @@ final class TransfersTable {
 
 	/** @return the selected ones as they stand now; the selection itself keeps the states that were shown when it was made */
 	List<Transfer> selected() {
-		List<Object> chosen = viewer.getStructuredSelection().toList();
-		List<Long> ids = chosen.stream().map(each -> ((Transfer) each).id()).toList();
+		Set<Long> ids = new HashSet<>();
+		for (Object each : viewer.getStructuredSelection()) {
+			ids.add(((Transfer) each).id());
+		}
 		return shown.stream().filter(transfer -> ids.contains(transfer.id())).toList();
 	}
 
