@@ -76,10 +76,10 @@ final class CrowdRow implements Row {
 		return failed > 0 ? failed + " fail" : Report.ratio(comparison.ratio(ours, peer, Result::allComplete));
 	}
 
-	private static void idle(RunningServer server, Report report) throws InterruptedException {
-		double before = Usage.cpuSeconds(server.process());
+	private static void idle(RunningServer server, Report report) throws IOException, InterruptedException {
+		double before = server.cpuSeconds();
 		TimeUnit.SECONDS.sleep(IDLE_SECONDS);
-		double used = Usage.cpuSeconds(server.process()) - before;
+		double used = server.cpuSeconds() - before;
 		String text = String.format(Locale.ROOT, "%s used %.2f s of CPU in %d s without a client", server.contestant().label(), used, IDLE_SECONDS);
 		report.text("After that, " + text + " (goal: nil): " + report.goal(used <= IDLE_GOAL, text) + ".");
 	}

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.DatagramSocket;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,6 +21,7 @@ final class RunningServer implements AutoCloseable {
 	private final Contestant contestant;
 	private final Tools tools;
 	private final int port;
+	private final CpuMeter cpu;
 	private final Process process;
 	private final Thread atEnd = new Thread(this::kill);
 
@@ -27,8 +29,9 @@ final class RunningServer implements AutoCloseable {
 		this.contestant = contestant;
 		this.tools = tools;
 		this.port = contestant.port(freePort());
-		Path log = tools.work().resolve(contestant.name().toLowerCase() + ".log");
-		this.process = new ProcessBuilder(contestant.command(tools, port)).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+		Path log = tools.work().resolve(contestant.name().toLowerCase(Locale.ROOT) + ".log");
+		this.cpu = new CpuMeter(contestant.name().toLowerCase(Locale.ROOT));
+		this.process = new ProcessBuilder(cpu.within(contestant.command(tools, port))).redirectErrorStream(true).redirectOutput(log.toFile()).start();
 		Runtime.getRuntime().addShutdownHook(atEnd);
 	}
 
@@ -57,8 +60,13 @@ final class RunningServer implements AutoCloseable {
 		return process.toHandle();
 	}
 
+	/** @return seconds of CPU so far, children included */
+	double cpuSeconds() throws IOException {
+		return cpu.seconds(process());
+	}
+
 	Result measure(Load load) throws IOException, InterruptedException {
-		double before = Usage.cpuSeconds(process());
+		double before = cpuSeconds();
 		Process client = new ProcessBuilder(load.command(tools, port)).start();
 		Thread orphan = new Thread(client::destroyForcibly);
 		Runtime.getRuntime().addShutdownHook(orphan);
@@ -73,7 +81,7 @@ final class RunningServer implements AutoCloseable {
 			throw new IOException("The load generator did not run: " + trouble);
 		}
 		awaitChildren();
-		return Result.of(line, Usage.cpuSeconds(process()) - before, Math.max(memory, Usage.peakMemory(process())), trouble);
+		return Result.of(line, cpuSeconds() - before, Math.max(memory, Usage.peakMemory(process())), trouble);
 	}
 
 	/** A child's time counts for its parent only when it has ended. */
@@ -88,9 +96,9 @@ final class RunningServer implements AutoCloseable {
 	}
 
 	private void kill() {
-		List<ProcessHandle> all = process.descendants().toList();
+		List<ProcessHandle> children = process.descendants().toList();
 		process.destroyForcibly();
-		all.forEach(ProcessHandle::destroyForcibly);
+		children.forEach(ProcessHandle::destroyForcibly);
 	}
 
 	@Override
@@ -101,6 +109,7 @@ final class RunningServer implements AutoCloseable {
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
+		cpu.remove();
 		Runtime.getRuntime().removeShutdownHook(atEnd);
 	}
 }
