@@ -18,8 +18,11 @@ import java.time.Duration;
  */
 public record Repetition(Duration first, Duration least, int tries, Duration patience) {
 
-	/** First repetition after half a second, later ones after 200 ms or more; given up after six tries and 45 seconds of silence. */
-	public static final Repetition STANDARD = new Repetition(Duration.ofMillis(500), Duration.ofMillis(200), 6,
+	/**
+	 * First repetition after half a second; later ones after 50 ms or more, once round trips are known; given up after six tries
+	 * and 45 seconds of silence. A repetition too many does no harm: nothing that it causes makes the server send.
+	 */
+	public static final Repetition STANDARD = new Repetition(Duration.ofMillis(500), Duration.ofMillis(50), 6,
 			Duration.ofSeconds(45));
 
 	public Repetition {

@@ -24,14 +24,16 @@ class RetryTest {
 	}
 
 	@Test
-	void theTimeDoublesAndGoesBackWithProgress() {
+	void theTimeDoublesFromTheSecondTryAndGoesBackWithProgress() {
 		Retry retry = new Retry(REPETITION, Optional.empty(), 0);
 		assertAbout(500, retry.nanos());
 		assertTrue(retry.again(1));
-		assertAbout(1000, retry.nanos());
+		assertAbout(500, retry.nanos());
 		assertTrue(retry.again(2));
+		assertAbout(1000, retry.nanos());
+		assertTrue(retry.again(3));
 		assertAbout(2000, retry.nanos());
-		retry.progress(3);
+		retry.progress(4);
 		assertAbout(500, retry.nanos());
 	}
 
