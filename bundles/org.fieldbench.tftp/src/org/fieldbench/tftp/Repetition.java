@@ -39,4 +39,9 @@ public record Repetition(Duration first, Duration least, int tries, Duration pat
 	public Repetition startingWith(Duration time) {
 		return new Repetition(time, least.compareTo(time) > 0 ? time : least, tries, patience);
 	}
+
+	/** @return the same with another patience */
+	public Repetition waitingFor(Duration time) {
+		return new Repetition(first, least, tries, time);
+	}
 }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 final class LimitOptions {
 
 	@Option(names = "--access", paramLabel = "RULE", description = {
-			"Who may do what, e.g. \"allow 192.168.1.0/24 read\"; the first that fits decides.", "May be given several times." })
+			"Who may do what, e.g. \"allow 192.168.1.0/24 read\". Repeatable;", "the first that fits decides." })
 	private List<String> access;
 
 	@Option(names = "--deny", paramLabel = "CLIENTS", description = "Refuse these, e.g. 10.0.0.5 or \"all write\". After --access.")

@@ -21,7 +21,7 @@ final class NameOptions {
 	private Map<String, Path> mounts = new LinkedHashMap<>();
 
 	@Option(names = "--rename", paramLabel = "RULE", description = {
-			"Serve another name than the one asked for: \"PATTERN -> NAME\", with *, ** and", "{mac}. Repeatable; the first that fits decides." })
+			"Serve another name than asked for: \"PATTERN -> NAME\", with *, **", "and {mac}. Repeatable; the first that fits decides." })
 	private List<String> renames;
 
 	Map<String, Path> mounts() {

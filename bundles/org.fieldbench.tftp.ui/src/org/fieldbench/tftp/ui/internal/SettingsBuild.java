@@ -65,8 +65,8 @@ public final class SettingsBuild {
 	}
 
 	private Repetition repetition() {
-		return new Repetition(Duration.ofMillis(number(SettingsField.REPEAT_MILLIS)), Repetition.STANDARD.tries(),
-				Duration.ofSeconds(number(SettingsField.PATIENCE_SECONDS)));
+		return Repetition.STANDARD.startingWith(Duration.ofMillis(number(SettingsField.REPEAT_MILLIS)))
+				.waitingFor(Duration.ofSeconds(number(SettingsField.PATIENCE_SECONDS)));
 	}
 
 	private Limits limits() {
