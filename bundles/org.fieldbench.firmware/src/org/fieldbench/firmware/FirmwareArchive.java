@@ -13,14 +13,17 @@ import java.util.OptionalLong;
 
 import org.fieldbench.firmware.internal.archive.ArchiveContents;
 import org.fieldbench.firmware.internal.archive.ArchiveFiles;
+import org.fieldbench.firmware.internal.archive.FileVersion;
 
 /** An opened firmware bundle whose limits and names were checked. Read-only; safe for use by several threads. */
 public final class FirmwareArchive implements AutoCloseable {
 
 	private final ArchiveContents contents;
+	private final FileVersion version;
 
-	private FirmwareArchive(ArchiveContents contents) {
+	private FirmwareArchive(ArchiveContents contents, FileVersion version) {
 		this.contents = contents;
+		this.version = version;
 	}
 
 	/**
@@ -41,7 +44,8 @@ public final class FirmwareArchive implements AutoCloseable {
 	 * @throws FirmwareException if it is none, is damaged or unsafe
 	 */
 	public static FirmwareArchive open(Path file, ArchiveLimits limits) throws FirmwareException {
-		return new FirmwareArchive(ArchiveFiles.open(file, limits));
+		FileVersion version = FileVersion.of(file);
+		return new FirmwareArchive(ArchiveFiles.open(file, limits), version);
 	}
 
 	/** @return the names of its files in archive order, folders left out; separators are forward slashes */
@@ -64,6 +68,16 @@ public final class FirmwareArchive implements AutoCloseable {
 	 */
 	public InputStream open(String name) throws IOException {
 		return contents.open(name);
+	}
+
+	/**
+	 * Looks at the file on disk anew. What is read comes from the file that was opened, even when another has taken its place.
+	 *
+	 * @return the version of the file; archives of equal ones hold the same files
+	 * @throws IOException if the file is gone, or was changed or replaced since it was opened
+	 */
+	public Object revision() throws IOException {
+		return version.stillSame();
 	}
 
 	/** Closes the file; streams still open fail at their next read. */

@@ -6,6 +6,8 @@ package org.fieldbench.session;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -41,6 +43,18 @@ class FirmwareFileSourceTest {
 			assertEquals(archive.names(), source.names());
 			assertTrue(source.find("../firmware bundle.zip").isEmpty());
 			assertTrue(source.find("firmware bundle.zip").isEmpty());
+		}
+	}
+
+	@Test
+	void theRevisionIsThatOfTheArchiveAndTheEntry() throws IOException {
+		Path zip = Zips.sample(folder);
+		try (FirmwareArchive archive = FirmwareArchive.open(zip); FirmwareArchive again = FirmwareArchive.open(zip)) {
+			ServedFile boot = new FirmwareFileSource(archive).find(Zips.BOOT).orElseThrow();
+			assertEquals(boot.revision(), new FirmwareFileSource(again).find(Zips.BOOT.toUpperCase()).orElseThrow().revision());
+			assertNotEquals(boot.revision(), new FirmwareFileSource(archive).find(Zips.APPLICATION).orElseThrow().revision());
+			Zips.of(folder, Zips.BOOT);
+			assertThrows(IOException.class, boot::revision, "another archive took its place");
 		}
 	}
 }

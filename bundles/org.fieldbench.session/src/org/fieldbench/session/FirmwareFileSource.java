@@ -11,28 +11,34 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.fieldbench.firmware.FirmwareArchive;
-import org.fieldbench.session.internal.serving.ForgivingName;
 import org.fieldbench.tftp.FileSource;
 import org.fieldbench.tftp.ServedFile;
+import org.fieldbench.tftp.files.ForgivingNames;
 
 /** Serves the entries of a firmware bundle over TFTP, without unpacking it to disk. The only place where firmware meets TFTP. */
 public final class FirmwareFileSource implements FileSource {
 
 	private final FirmwareArchive archive;
+	private final ForgivingNames names;
+
+	/** Entries of equal archives are the same only under the same name. */
+	private record Revision(Object archive, String entry) {
+	}
 
 	/** @param archive stays the caller's to close, after the server */
 	public FirmwareFileSource(FirmwareArchive archive) {
 		this.archive = archive;
+		this.names = ForgivingNames.anywhere(archive.names());
 	}
 
 	/**
-	 * The entry of exactly that name, else the one that is meant: without leading slashes, backslashes as slashes, in any case,
-	 * and last by its name without the folder; each only if no other entry fits as well. Nothing outside the archive can be
-	 * named.
+	 * The entry of exactly that name, else the one that is meant: without leading slashes, backslashes as slashes, without spaces
+	 * at the end, in any case, and last by its name without the folder; each only if no other entry fits as well. Nothing outside
+	 * the archive can be named.
 	 */
 	@Override
 	public Optional<ServedFile> find(String requestedName) throws IOException {
-		return ForgivingName.find(requestedName, archive.names()).map(this::served);
+		return names.find(requestedName).map(this::served);
 	}
 
 	@Override
@@ -56,6 +62,11 @@ public final class FirmwareFileSource implements FileSource {
 			@Override
 			public InputStream open() throws IOException {
 				return archive.open(name);
+			}
+
+			@Override
+			public Optional<Object> revision() throws IOException {
+				return Optional.of(new Revision(archive.revision(), name));
 			}
 		};
 	}

@@ -4,34 +4,18 @@
  */
 package org.fieldbench.tftp.testing;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 
 import org.fieldbench.tftp.FileSource;
 import org.fieldbench.tftp.ServedFile;
+import org.fieldbench.tftp.files.InMemorySource;
 
-/** Files that live in memory only. */
+/** Files that live in memory only, laid out in one expression. */
 public final class MemorySource implements FileSource {
 
-	private final Map<String, byte[]> files = new TreeMap<>();
-
-	private record MemoryFile(String name, byte[] bytes) implements ServedFile {
-
-		@Override
-		public long size() {
-			return bytes.length;
-		}
-
-		@Override
-		public InputStream open() {
-			return new ByteArrayInputStream(bytes);
-		}
-	}
+	private final InMemorySource files = new InMemorySource();
 
 	public MemorySource with(String name, byte[] bytes) {
 		files.put(name, bytes);
@@ -51,11 +35,11 @@ public final class MemorySource implements FileSource {
 
 	@Override
 	public Optional<ServedFile> find(String name) {
-		return Optional.ofNullable(files.get(name)).map(bytes -> new MemoryFile(name, bytes));
+		return files.find(name);
 	}
 
 	@Override
 	public List<String> names() {
-		return List.copyOf(files.keySet());
+		return files.names();
 	}
 }

@@ -37,6 +37,12 @@ public final class RawClient implements AutoCloseable {
 		return toServer(request(1, name, mode, options));
 	}
 
+	/** @param options names and values in turn */
+	public RawClient write(String name, String mode, String... options) throws IOException {
+		peer = null;
+		return toServer(request(2, name, mode, options));
+	}
+
 	public static byte[] request(int opcode, String name, String mode, String... options) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		bytes.write(0);
@@ -103,6 +109,10 @@ public final class RawClient implements AutoCloseable {
 		byte[] data = firstData;
 		for (int expected = block(firstData);; expected = expected + 1 & 0xffff) {
 			while (block(data) != expected || opcode(data) != 3) {
+				if (block(data) == (expected - 1 & 0xffff)) {
+					// The ACK was lost.
+					ack(expected - 1 & 0xffff);
+				}
 				data = receive();
 			}
 			file.write(data, 4, data.length - 4);

@@ -30,7 +30,7 @@ public abstract class ServerFixture {
 
 	/** @return settings under which a transfer fails after so many tries, however short the time */
 	protected static ServerSettings settings(Duration retransmitAfter, int tries) {
-		return ServerSettings.at(RawClient.loopback()).with(new Repetition(retransmitAfter, tries, Duration.ZERO));
+		return ServerSettings.at(RawClient.loopback()).with(new Repetition(retransmitAfter, retransmitAfter, tries, Duration.ZERO));
 	}
 
 	protected InetSocketAddress start(ServerSettings settings) throws IOException {
@@ -39,7 +39,7 @@ public abstract class ServerFixture {
 	}
 
 	@AfterEach
-	void stop() {
+	protected void stop() {
 		if (server != null) {
 			server.close();
 		}

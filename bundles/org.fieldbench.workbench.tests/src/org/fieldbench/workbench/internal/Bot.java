@@ -93,6 +93,15 @@ public final class Bot {
 		with(id, Button.class, button -> button.notifyListeners(SWT.Selection, new Event()));
 	}
 
+	/** Presses the button that bears a text, as in a question that names no widgets. */
+	public void pressText(String text) {
+		ask(() -> {
+			all().stream().filter(widget -> widget instanceof Button button && button.getText().equals(text)).findFirst()
+					.orElseThrow(() -> new AssertionError("There is no button " + text)).notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+	}
+
 	/** Waits until something holds on the display's thread, while the workbench goes on. */
 	public void waitUntil(String what, BooleanSupplier condition) {
 		CompletableFuture<Void> held = new CompletableFuture<>();

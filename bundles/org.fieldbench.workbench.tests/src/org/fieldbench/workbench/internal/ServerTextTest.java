@@ -59,13 +59,6 @@ class ServerTextTest {
 	}
 
 	@Test
-	void tellsAllOfAFailure() {
-		String details = TransferText.details(transfer(512, 2048, Transfer.State.FAILED, Optional.of("The phone fell silent.")));
-		assertTrue(details.contains("What went wrong: The phone fell silent."), details);
-		assertTrue(details.contains("boot.bin"), details);
-	}
-
-	@Test
 	void showsBytesWhileTheSizeIsUnknown() {
 		assertEquals("25 %", TransferText.progress(transfer(512, 2048, Transfer.State.RUNNING, Optional.empty())));
 		assertEquals("512 bytes", TransferText.progress(transfer(512, -1, Transfer.State.RUNNING, Optional.empty())));

@@ -14,12 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.fieldbench.tftp.FileSource;
+import org.fieldbench.tftp.ListenPoint;
 import org.fieldbench.tftp.Operation;
 import org.fieldbench.tftp.Problem;
 import org.fieldbench.tftp.ServerControl;
 import org.fieldbench.tftp.ServerEvent;
+import org.fieldbench.tftp.ServerEvent.Kind;
 import org.fieldbench.tftp.ServerSettings;
 import org.fieldbench.tftp.ServerStartException;
+import org.fieldbench.tftp.Severity;
 import org.fieldbench.tftp.Transfer;
 import org.fieldbench.tftp.Transfer.State;
 
@@ -64,13 +67,26 @@ class FakeServer implements ServerControl {
 		}
 	}
 
+	/** Tells of a request, of the end of a transfer, or of a harmless miss. */
 	void transfer(long id, String name, State state) {
+		happened(switch (state) {
+		case RUNNING -> Kind.REQUESTED;
+		case COMPLETE -> Kind.COMPLETED;
+		case FAILED -> Kind.FAILED;
+		}, state == State.FAILED ? Severity.NOTICE : Severity.INFO, transfer(id, name, state, 2, Problem.Cause.NOT_FOUND));
+	}
+
+	void happened(Kind kind, Severity severity, Transfer transfer) {
+		listener.happened(new ServerEvent(Instant.EPOCH, kind, severity, Optional.ofNullable(transfer), "a sentence"));
+	}
+
+	static Transfer transfer(long id, String name, State state, int retransmissions, Problem.Cause cause) {
 		boolean complete = state == State.COMPLETE;
-		listener.changed(new Transfer(id, Operation.READ, new InetSocketAddress(InetAddress.getLoopbackAddress(), 40000), name,
-				complete ? Optional.of(name) : Optional.empty(), Map.of(), 1000, complete ? 1000 : 0, new Transfer.Traffic(2, 2, 0),
-				Instant.EPOCH, Duration.ofMillis(500), state, complete ? Optional.of("ab12") : Optional.empty(),
-				state == State.FAILED ? Optional.of(new Problem(Problem.Cause.NOT_FOUND, "There is no such file. Check the name."))
-						: Optional.empty()));
+		return new Transfer(id, Operation.READ, new InetSocketAddress(InetAddress.getLoopbackAddress(), 40000), name,
+				complete ? Optional.of(name) : Optional.empty(), Map.of(), 1000, complete ? 1000 : 0,
+				new Transfer.Traffic(2, retransmissions, 0), Instant.EPOCH, Duration.ofMillis(500), state,
+				complete ? Optional.of("ab12") : Optional.empty(),
+				state == State.FAILED ? Optional.of(new Problem(cause, "There is no such file. Check the name.")) : Optional.empty());
 	}
 
 	@Override
@@ -105,12 +121,12 @@ class FakeServer implements ServerControl {
 
 	@Override
 	public Optional<InetSocketAddress> address() {
-		return running ? Optional.of(settings.bind()) : Optional.empty();
+		return addresses().stream().findFirst();
 	}
 
 	@Override
 	public List<InetSocketAddress> addresses() {
-		return address().stream().toList();
+		return running ? settings.listeners().stream().map(ListenPoint::bind).toList() : List.of();
 	}
 
 	@Override

@@ -22,6 +22,11 @@ final class RoleOptions {
 	@Option(names = "--application", paramLabel = "NAME", description = "The file in it that is the application firmware.")
 	private String application;
 
+	/** @return whether any was said */
+	boolean isGiven() {
+		return bootCode != null || application != null;
+	}
+
 	/** @param model any name of the phone model; null when it is not known */
 	InspectionRequest request(Path file, String model, VerbContext context) {
 		return new InspectionRequest(file, Optional.ofNullable(model).map(name -> id(name, context)),

@@ -9,11 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
-import org.fieldbench.firmware.FirmwareEntry;
 import org.fieldbench.firmware.FirmwareReport;
-import org.fieldbench.tftp.Transfer;
-import org.fieldbench.tftp.Transfer.State;
+import org.fieldbench.tftp.ListenPoint;
+import org.fieldbench.tftp.PortRange;
+import org.fieldbench.tftp.ServerEvent;
+import org.fieldbench.tftp.ServerEvent.Kind;
+import org.fieldbench.tftp.UploadTarget;
+import org.fieldbench.tftp.text.EventFacts;
 
 /** What {@code serve} says to programs: a JSON value on each line. */
 final class ServeJson implements ServeOutput {
@@ -25,37 +29,45 @@ final class ServeJson implements ServeOutput {
 	}
 
 	@Override
-	public void listening(InetSocketAddress where, FirmwareReport report) {
+	public void listening(Serving serving) {
 		Map<String, Object> facts = event("listening");
+		facts.putAll(place(serving.addresses().getFirst(), serving.settings().listeners().getFirst()));
+		facts.put("listeners", IntStream.range(0, serving.addresses().size())
+				.mapToObj(i -> place(serving.addresses().get(i), serving.settings().listeners().get(i))).toList());
+		facts.put("file", serving.path().toString());
+		facts.put("sha256", serving.report().map(FirmwareReport::sha256).orElse(null));
+		facts.put("verdict", serving.report().map(report -> report.verdict().text()).orElse(null));
+		facts.put("access", serving.settings().access().rules().stream().map(Object::toString).toList());
+		facts.put("uploads", serving.settings().uploads() != UploadTarget.NONE);
+		facts.put("names", List.copyOf(serving.names()));
+		line.accept(facts);
+	}
+
+	@Override
+	public void happened(ServerEvent event) {
+		// The line that says listening has more in it than the server's own event.
+		if (event.kind() != Kind.LISTENING) {
+			line.accept(EventFacts.of(event));
+		}
+	}
+
+	@Override
+	public void summary(ServeTally tally) {
+		Map<String, Object> facts = event("summary");
+		facts.put("transfers", tally.all().transfers());
+		facts.put("complete", tally.all().complete());
+		facts.put("failed", tally.all().failed());
+		facts.put("bytes", tally.all().bytes());
+		line.accept(facts);
+	}
+
+	private static Map<String, Object> place(InetSocketAddress where, ListenPoint point) {
+		Map<String, Object> facts = new LinkedHashMap<>();
 		facts.put("address", where.getAddress().getHostAddress());
 		facts.put("port", where.getPort());
-		facts.put("file", report.file().toString());
-		facts.put("sha256", report.sha256());
-		facts.put("verdict", report.verdict().text());
-		facts.put("names", report.entries().stream().map(FirmwareEntry::name).toList());
-		line.accept(facts);
-	}
-
-	@Override
-	public void began(Transfer transfer) {
-		// A program wants the outcome only.
-	}
-
-	@Override
-	public void ended(Transfer transfer) {
-		Map<String, Object> facts = event("transfer");
-		facts.putAll(TransferFacts.of(transfer));
-		line.accept(facts);
-	}
-
-	@Override
-	public void summary(List<Transfer> transfers) {
-		Map<String, Object> facts = event("summary");
-		facts.put("transfers", transfers.size());
-		facts.put("complete", transfers.stream().filter(each -> each.state() == State.COMPLETE).count());
-		facts.put("failed", transfers.stream().filter(each -> each.state() == State.FAILED).count());
-		facts.put("bytes", transfers.stream().mapToLong(Transfer::bytes).sum());
-		line.accept(facts);
+		facts.put("singlePort", point.singlePort());
+		facts.put("portRange", point.ports().map(PortRange::toString).orElse(null));
+		return facts;
 	}
 
 	private static Map<String, Object> event(String name) {

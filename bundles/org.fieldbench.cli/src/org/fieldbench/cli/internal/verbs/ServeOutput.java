@@ -4,23 +4,15 @@
  */
 package org.fieldbench.cli.internal.verbs;
 
-import java.net.InetSocketAddress;
-import java.util.List;
-
-import org.fieldbench.firmware.FirmwareReport;
-import org.fieldbench.tftp.Transfer;
+import org.fieldbench.tftp.ServerEvent;
 
 /** What {@code serve} says. */
 interface ServeOutput {
 
-	void listening(InetSocketAddress where, FirmwareReport report);
+	void listening(Serving serving);
 
-	/** @param transfer has just begun */
-	void began(Transfer transfer);
+	/** Called by one thread at a time. */
+	void happened(ServerEvent event);
 
-	/** @param transfer is complete or has failed */
-	void ended(Transfer transfer);
-
-	/** @param transfers all that ended, in the order in which they did */
-	void summary(List<Transfer> transfers);
+	void summary(ServeTally tally);
 }

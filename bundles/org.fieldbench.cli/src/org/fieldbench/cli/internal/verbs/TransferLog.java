@@ -4,20 +4,16 @@
  */
 package org.fieldbench.cli.internal.verbs;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-
 import org.fieldbench.tftp.ServerControl;
+import org.fieldbench.tftp.ServerEvent;
+import org.fieldbench.tftp.ServerEvent.Kind;
 import org.fieldbench.tftp.Transfer;
 
-/** Follows the transfers of a server, and tells of each one's beginning and end once. */
+/** Follows a server: hands on what happens, and counts the transfers that end. */
 final class TransferLog implements ServerControl.Listener {
 
 	private final ServeOutput output;
-	private final Set<Long> begun = new HashSet<>();
-	private final List<Transfer> finished = new ArrayList<>();
+	private final ServeTally tally = new ServeTally();
 
 	TransferLog(ServeOutput output) {
 		this.output = output;
@@ -29,17 +25,19 @@ final class TransferLog implements ServerControl.Listener {
 	}
 
 	@Override
-	public synchronized void changed(Transfer transfer) {
-		if (begun.add(transfer.id())) {
-			output.began(transfer);
-		}
-		if (transfer.state() != Transfer.State.RUNNING) {
-			finished.add(transfer);
-			output.ended(transfer);
-		}
+	public void changed(Transfer transfer) {
+		// comes with its event
 	}
 
-	synchronized List<Transfer> finished() {
-		return List.copyOf(finished);
+	@Override
+	public synchronized void happened(ServerEvent event) {
+		if (event.kind() == Kind.COMPLETED || event.kind() == Kind.FAILED) {
+			event.transfer().ifPresent(tally::add);
+		}
+		output.happened(event);
+	}
+
+	synchronized void sumUp() {
+		output.summary(tally);
 	}
 }

@@ -20,6 +20,7 @@ import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.firmware.Verdict;
 import org.fieldbench.session.fixture.Zips;
 import org.fieldbench.tftp.FileSource;
+import org.fieldbench.tftp.ServedFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,17 @@ class BenchServingServiceTest {
 			assertArrayEquals(Zips.content(Zips.BOOT), reading.readAllBytes());
 		}
 		assertThrows(IOException.class, () -> former.find(Zips.BOOT).orElseThrow().open().readAllBytes(), "closed after its last reader");
+	}
+
+	@Test
+	void noticesABundleThatIsReplacedOnDisk() throws IOException {
+		bench.lay(first);
+		serving.connect();
+		ServedFile file = server.source().find(Zips.BOOT).orElseThrow();
+		assertEquals(file.revision(), server.source().find(Zips.BOOT).orElseThrow().revision());
+		assertTrue(file.revision().isPresent(), "so that the server may read it once for many phones");
+		Files.delete(folder.resolve("first").resolve("firmware bundle.zip"));
+		assertThrows(IOException.class, file::revision);
 	}
 
 	@Test

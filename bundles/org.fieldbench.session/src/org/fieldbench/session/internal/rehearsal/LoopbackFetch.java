@@ -11,9 +11,9 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
-import org.fieldbench.session.internal.serving.ForgivingName;
 import org.fieldbench.session.phone.ImageFetch;
 import org.fieldbench.tftp.TftpFetch;
+import org.fieldbench.tftp.files.ForgivingNames;
 
 /**
  * Reads over real UDP. Only the address is keyed in: a real phone always asks port 69, while the rehearsal's server takes any free
@@ -32,7 +32,7 @@ final class LoopbackFetch implements ImageFetch {
 	@Override
 	public void fetch(String address, String name, OutputStream to) throws IOException {
 		var server = new InetSocketAddress(InetAddress.getByName(address), port);
-		TftpFetch.fetch(server, ForgivingName.netascii(name), to, bytes -> stopIfCancelled());
+		TftpFetch.fetch(server, ForgivingNames.netascii(name), to, bytes -> stopIfCancelled());
 	}
 
 	private void stopIfCancelled() {

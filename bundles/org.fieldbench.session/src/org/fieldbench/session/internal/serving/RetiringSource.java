@@ -92,6 +92,11 @@ final class RetiringSource implements FileSource {
 			public InputStream open() throws IOException {
 				return enter(file);
 			}
+
+			@Override
+			public Optional<Object> revision() throws IOException {
+				return file.revision();
+			}
 		};
 	}
 }

@@ -4,16 +4,19 @@
  */
 package org.fieldbench.tftp.ui.internal;
 
-import java.net.InetAddress;
+import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.fieldbench.tftp.ServerControl;
 import org.fieldbench.tftp.ServerSettings;
-import org.fieldbench.tftp.ServerStartException;
 import org.fieldbench.tftp.Transfer;
+import org.fieldbench.tftp.files.FolderSource;
 
 /** What the server view shows and asks for. Knows no widgets; safe for use by several threads. */
 public final class ServerDesk implements ServerControl.Listener {
@@ -40,20 +43,29 @@ public final class ServerDesk implements ServerControl.Listener {
 		listeners.add(listener);
 	}
 
-	/** Starts the server on the calling thread; a refusal is then in {@link #error()}. */
-	public void start(InetAddress address, int port) {
+	/**
+	 * Starts the server on the calling thread; a refusal is then in {@link #error()}.
+	 *
+	 * @param bind where to listen first
+	 * @param settings without a problem
+	 */
+	public void start(InetSocketAddress bind, SettingsDraft settings) {
+		attempt(() -> control.start(new SettingsBuild(settings).settings(bind)));
+	}
+
+	/** Serves all that lies in a folder, on the calling thread. */
+	public void serveFolder(Path folder) {
 		attempt(() -> {
-			try {
-				control.start(ServerSettings.at(new InetSocketAddress(address, port)));
-			} catch (ServerStartException e) {
-				error = Optional.of(e.getMessage());
+			if (!Files.isDirectory(folder)) {
+				throw new NotDirectoryException(folder + " is no folder. Choose one that exists.");
 			}
+			control.serve(folder.toString(), new FolderSource(folder));
 		});
 	}
 
 	/** Stops the server on the calling thread. */
 	public void stop() {
-		attempt(control::stop);
+		attempt(() -> control.stop());
 	}
 
 	/** Shows a sentence in place of an error of the server, e.g. that a port is no number. */
@@ -75,11 +87,16 @@ public final class ServerDesk implements ServerControl.Listener {
 		return control.address();
 	}
 
+	/** @return whether it runs and where, in words */
+	public String state() {
+		return control.settings().map(settings -> RunningText.of(control.addresses(), settings)).orElse("Stopped");
+	}
+
 	/** @return what is served, in words */
 	public String served() {
 		int files = control.names().size();
 		return control.label().map(label -> label + " (" + (files == 1 ? "1 file" : files + " files") + ")")
-				.orElse("Nothing yet. Open a firmware bundle, and its files are served.");
+				.orElse("Nothing yet. Open a firmware bundle, or serve a folder.");
 	}
 
 	/** @return newest first */
@@ -107,12 +124,20 @@ public final class ServerDesk implements ServerControl.Listener {
 		changed();
 	}
 
-	private void attempt(Runnable action) {
+	/** Fails with a sentence for the user. */
+	@FunctionalInterface
+	private interface Attempt {
+		void run() throws IOException;
+	}
+
+	private void attempt(Attempt action) {
 		busy = true;
 		error = Optional.empty();
 		changed();
 		try {
 			action.run();
+		} catch (IOException e) {
+			error = Optional.of(e.getMessage());
 		} finally {
 			busy = false;
 			changed();

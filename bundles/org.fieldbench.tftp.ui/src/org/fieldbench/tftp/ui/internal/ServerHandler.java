@@ -4,8 +4,10 @@
  */
 package org.fieldbench.tftp.ui.internal;
 
+import java.nio.file.Path;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -16,18 +18,27 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Does what a command of the server view says, after bringing the view to the front. */
 public final class ServerHandler extends AbstractHandler {
 
-	private static final Map<String, Consumer<ServerView>> ACTIONS = Map.of( //
-			"org.fieldbench.tftp.ui.start", ServerView::start, //
-			"org.fieldbench.tftp.ui.stop", ServerView::stop, //
-			"org.fieldbench.tftp.ui.clearFinished", ServerView::clearFinished, //
-			"org.fieldbench.tftp.ui.copyDetails", ServerView::copyDetails);
+	private static final String COMMANDS = "org.fieldbench.tftp.ui.";
+	private static final String PATH = "org.fieldbench.tftp.ui.path";
+
+	/** The path is a command's parameter, for those that would ask for one. */
+	private static final Map<String, BiConsumer<ServerView, Optional<Path>>> ACTIONS = Map.of( //
+			"start", (view, path) -> view.start(), //
+			"stop", (view, path) -> view.stop(), //
+			"clearFinished", (view, path) -> view.clearFinished(), //
+			"copyDetails", (view, path) -> view.copy(), //
+			"clearLog", (view, path) -> view.clearLog(), //
+			"exportLog", ServerView::exportLog, //
+			"settings", (view, path) -> view.changeSettings(), //
+			"serveFolder", ServerView::serveFolder);
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		try {
 			if (HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage()
 					.showView(ServerView.ID) instanceof ServerView view) {
-				ACTIONS.get(event.getCommand().getId()).accept(view);
+				ACTIONS.get(event.getCommand().getId().substring(COMMANDS.length())).accept(view,
+						Optional.ofNullable(event.getParameter(PATH)).map(Path::of));
 			}
 			return null;
 		} catch (PartInitException e) {

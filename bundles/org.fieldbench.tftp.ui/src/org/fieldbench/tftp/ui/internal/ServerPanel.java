@@ -43,6 +43,7 @@ final class ServerPanel {
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(120, SWT.DEFAULT).applyTo(served);
 		keypad = new KeypadCard(panel);
 		listen = new ListenStrip(panel, start, stop, () -> keypad.show(address().keypad()));
+		listen.offer(AddressChoices.of(List.of()));
 		message = WidgetIds.tag(new MessageLine(panel), "server.message");
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(true).applyTo(message);
 	}
@@ -73,7 +74,7 @@ final class ServerPanel {
 	void show(ServerDesk desk) {
 		Optional<InetSocketAddress> address = desk.address();
 		icon.setImage(Icons.image(ServerPanel.class, address.isPresent() ? "running" : "stopped"));
-		state.setText(address.map(this::running).orElse("Stopped"));
+		state.setText(desk.state());
 		String serves = "Serves: " + desk.served();
 		served.setText(serves.replace("&", "&&"));
 		served.setToolTipText(serves);
@@ -92,10 +93,5 @@ final class ServerPanel {
 		} else if (!message.message().isEmpty()) {
 			message.clear();
 		}
-	}
-
-	private String running(InetSocketAddress address) {
-		String where = address.getAddress().isAnyLocalAddress() ? "all interfaces" : address.getAddress().getHostAddress();
-		return "Running on " + where + ", port " + address.getPort();
 	}
 }

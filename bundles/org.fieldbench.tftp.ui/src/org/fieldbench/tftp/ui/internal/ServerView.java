@@ -4,15 +4,17 @@
  */
 package org.fieldbench.tftp.ui.internal;
 
-import java.util.List;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.fieldbench.tftp.ServerControl;
+import org.fieldbench.tftp.ServerSettings;
 import org.fieldbench.ui.JobFamilies;
 import org.fieldbench.ui.OperationJob;
 import org.fieldbench.ui.Refresh;
@@ -26,9 +28,8 @@ public final class ServerView extends ViewPart {
 	private ServerControl control;
 	private ServerDesk desk;
 	private ServerPanel panel;
-	private TransfersTable transfers;
-	private Job addresses;
-	private volatile List<AddressChoice> found;
+	private ServerTabs tabs;
+	private AddressLookup addresses;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -37,22 +38,21 @@ public final class ServerView extends ViewPart {
 		Composite top = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(top);
 		panel = new ServerPanel(top, this::start, this::stop);
-		panel.offer(AddressChoices.of(List.of()));
 		panel.choose(preferences.address(), preferences.port());
-		transfers = new TransfersTable(top);
-		TransferMenu.register(getSite(), transfers);
+		tabs = new ServerTabs(top);
+		TransferMenu.register(getSite(), tabs);
 		Refresh refresh = Refresh.of(top, this::show);
 		desk.onChange(refresh::request);
 		desk.attach();
 		show();
-		addresses = lookForAddresses(top);
-		addresses.schedule();
+		addresses = new AddressLookup(top, panel);
+		addresses.look();
 	}
 
 	@Override
 	public void setFocus() {
 		panel.setFocus();
-		addresses.schedule();
+		addresses.look();
 	}
 
 	@Override
@@ -68,14 +68,8 @@ public final class ServerView extends ViewPart {
 			desk.complain(Port.RULE);
 			return;
 		}
-		AddressChoice choice = panel.address();
-		preferences.remember(choice.key(), port.getAsInt());
-		run("Starting the TFTP server", () -> {
-			desk.start(choice.address(), port.getAsInt());
-			if (desk.address().isPresent()) {
-				new ShutdownGuard(getSite().getWorkbenchWindow().getWorkbench(), control).watch();
-			}
-		});
+		preferences.remember(panel.address().key(), port.getAsInt());
+		starting(port.getAsInt(), false);
 	}
 
 	/** Stops the server; asks first while a transfer runs. */
@@ -89,24 +83,52 @@ public final class ServerView extends ViewPart {
 		desk.clearFinished();
 	}
 
-	void copyDetails() {
-		transfers.copyDetails();
+	/** Copies the details of the selected transfers, or the selected lines of the log. */
+	void copy() {
+		tabs.copy();
+	}
+
+	void clearLog() {
+		control.clearLog();
+	}
+
+	/** Writes the lines of the log that pass the filter; asks for the file unless one is given. */
+	void exportLog(Optional<Path> file) {
+		tabs.showLog();
+		file.or(() -> LogActions.ask(getSite().getShell())).ifPresent(chosen -> LogActions.export(tabs.log().shown(), chosen));
+	}
+
+	/** Lets the user change the settings. */
+	void changeSettings() {
+		int port = Port.parse(panel.port()).orElse(ServerSettings.STANDARD_PORT);
+		if (new SettingsCommand(getSite().getShell(), desk, preferences).askForRestart(port)) {
+			starting(port, true);
+		}
+	}
+
+	/** Serves a folder; asks for it unless one is given. */
+	void serveFolder(Optional<Path> folder) {
+		folder.or(() -> FolderChoice.ask(getSite().getShell(), preferences))
+				.ifPresent(chosen -> run("Serving a folder", () -> desk.serveFolder(chosen)));
+	}
+
+	private void starting(int port, boolean stopFirst) {
+		InetSocketAddress bind = new InetSocketAddress(panel.address().address(), port);
+		SettingsDraft settings = preferences.settings();
+		run("Starting the TFTP server", () -> {
+			if (stopFirst) {
+				desk.stop();
+			}
+			desk.start(bind, settings);
+			if (desk.address().isPresent()) {
+				new ShutdownGuard(getSite().getWorkbenchWindow().getWorkbench(), control).watch();
+			}
+		});
 	}
 
 	private void show() {
 		panel.show(desk);
-		transfers.show(desk.transfers());
-	}
-
-	/** Not on the display's thread, since some systems are slow to tell; again when the view gets the focus, since cables move. */
-	private Job lookForAddresses(Composite top) {
-		Refresh offer = Refresh.of(top, () -> panel.offer(found));
-		OperationJob job = new OperationJob("Looking for network addresses", JobFamilies.SERVER, monitor -> {
-			found = AddressChoices.now();
-			offer.request();
-		});
-		job.setSystem(true);
-		return job;
+		tabs.show(desk.transfers(), control.log());
 	}
 
 	private static void run(String name, Runnable action) {

@@ -13,18 +13,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.fieldbench.tftp.Transfer;
+import org.fieldbench.tftp.text.EventText;
+import org.fieldbench.tftp.text.Outcome;
+import org.fieldbench.tftp.text.TransferDetails;
 import org.fieldbench.ui.Column;
 import org.fieldbench.ui.ColumnSpec;
 
 /** The columns of the table of transfers: what they show and how they sort. */
 public enum TransferColumn implements Column<Transfer> {
 	TIME("Time", 11, false, transfer -> time(transfer), Comparator.comparing(Transfer::started)),
-	CLIENT("Client", 21, false, transfer -> client(transfer), Comparator.comparing(transfer -> client(transfer))),
+	CLIENT("Client", 21, false, transfer -> EventText.address(transfer.client()),
+			Comparator.comparing(transfer -> EventText.address(transfer.client()))),
 	FILE("File", 21, false, Transfer::requestedName,
 			Comparator.comparing(Transfer::requestedName, String.CASE_INSENSITIVE_ORDER)),
 	PROGRESS("Progress", 12, false, TransferText::progress, Comparator.comparingInt(Transfer::percent)),
-	RATE("Rate", 14, true, transfer -> TransferText.rate(transfer.rate()), Comparator.comparingDouble(Transfer::rate)),
-	STATE("State", 15, false, transfer -> TransferText.state(transfer.state()), Comparator.comparing(Transfer::state)),
+	RATE("Rate", 14, true, transfer -> TransferDetails.rate(transfer.rate()), Comparator.comparingDouble(Transfer::rate)),
+	STATE("State", 15, false, transfer -> Outcome.of(transfer).word(),
+			Comparator.comparing(Transfer::state).thenComparing(transfer -> Outcome.of(transfer).word())),
 	OPTIONS("Options", 12, false, transfer -> options(transfer.options()),
 			Comparator.comparing(transfer -> options(transfer.options()))),
 	RESENT("Resent", 9, true, transfer -> Integer.toString(transfer.retransmissions()),
@@ -51,10 +56,6 @@ public enum TransferColumn implements Column<Transfer> {
 
 	private static String time(Transfer transfer) {
 		return CLOCK.format(transfer.started().atZone(ZoneId.systemDefault()));
-	}
-
-	private static String client(Transfer transfer) {
-		return transfer.client().getAddress().getHostAddress() + ":" + transfer.client().getPort();
 	}
 
 	private static String options(Map<String, String> options) {

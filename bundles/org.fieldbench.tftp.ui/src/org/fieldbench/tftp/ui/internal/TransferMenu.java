@@ -6,22 +6,30 @@ package org.fieldbench.tftp.ui.internal;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
 
-/** The context menu of a transfer; filled by commands, also those of other bundles. */
+/** The context menus of the transfers and of the log; filled by commands, also those of other bundles. */
 final class TransferMenu {
+
+	private static final String LOG = "org.fieldbench.tftp.ui.log";
 
 	private TransferMenu() {
 	}
 
-	static void register(IWorkbenchPartSite site, TransfersTable transfers) {
-		Table table = transfers.viewer().getTable();
+	static void register(IWorkbenchPartSite site, ServerTabs tabs) {
+		TableViewer viewer = tabs.transfers().viewer();
+		site.registerContextMenu(menu(viewer.getTable()), viewer);
+		site.registerContextMenu(LOG, menu(tabs.log().table().table()), viewer);
+		site.setSelectionProvider(viewer);
+	}
+
+	private static MenuManager menu(Table table) {
 		MenuManager menu = new MenuManager();
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		table.setMenu(menu.createContextMenu(table));
-		site.registerContextMenu(menu, transfers.viewer());
-		site.setSelectionProvider(transfers.viewer());
+		return menu;
 	}
 }

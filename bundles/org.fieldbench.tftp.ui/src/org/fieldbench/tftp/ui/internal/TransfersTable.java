@@ -5,26 +5,25 @@
 package org.fieldbench.tftp.ui.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.fieldbench.tftp.Transfer;
+import org.fieldbench.tftp.text.TransferDetails;
 import org.fieldbench.ui.Column;
 import org.fieldbench.ui.ColumnTable;
-import org.fieldbench.ui.MessageLine;
-import org.fieldbench.ui.Signal;
 import org.fieldbench.ui.TableCopy;
 import org.fieldbench.ui.WidgetIds;
 
-/** The transfers, newest first, with what went wrong with the selected one. */
+/** The transfers, newest first. */
 final class TransfersTable {
 
 	private final TableViewer viewer;
-	private final MessageLine failure;
 	private List<Transfer> shown = List.of();
 
 	TransfersTable(Composite parent) {
@@ -33,8 +32,6 @@ final class TransfersTable {
 		WidgetIds.tag(viewer.getTable(), "server.transfers");
 		ProgressCell.draw(viewer.getTable(), TransferColumn.PROGRESS.ordinal());
 		viewer.setInput(shown);
-		failure = WidgetIds.tag(new MessageLine(parent), "server.failure");
-		viewer.addSelectionChangedListener(event -> showFailure());
 	}
 
 	TableViewer viewer() {
@@ -49,13 +46,12 @@ final class TransfersTable {
 			viewer.setInput(transfers);
 		}
 		shown = transfers;
-		showFailure();
 	}
 
 	/** Copies all that is known of the selected transfers. */
 	void copyDetails() {
 		StringBuilder text = new StringBuilder();
-		selected().forEach(transfer -> text.append(TransferText.details(transfer)).append(System.lineSeparator()));
+		selected().forEach(transfer -> text.append(TransferDetails.text(transfer)).append(System.lineSeparator()));
 		if (!text.isEmpty()) {
 			TableCopy.copy(viewer.getTable().getDisplay(), text.toString());
 		}
@@ -67,18 +63,13 @@ final class TransfersTable {
 		return changed;
 	}
 
-	private List<Transfer> selected() {
-		List<Object> chosen = viewer.getStructuredSelection().toList();
-		return chosen.stream().map(Transfer.class::cast).toList();
-	}
-
-	private void showFailure() {
-		Optional<String> text = selected().stream().findFirst().flatMap(Transfer::failure);
-		if (text.isPresent() && !text.get().equals(failure.message())) {
-			failure.say(Signal.BAD, text.get());
-		} else if (text.isEmpty() && !failure.message().isEmpty()) {
-			failure.clear();
+	/** @return the selected ones as they stand now; the selection itself keeps the states that were shown when it was made */
+	List<Transfer> selected() {
+		Set<Long> ids = new HashSet<>();
+		for (Object each : viewer.getStructuredSelection()) {
+			ids.add(((Transfer) each).id());
 		}
+		return shown.stream().filter(transfer -> ids.contains(transfer.id())).toList();
 	}
 
 	private static List<Long> ids(List<Transfer> transfers) {
@@ -86,10 +77,6 @@ final class TransfersTable {
 	}
 
 	private static Image image(Column<Transfer> column, Transfer transfer) {
-		return column != TransferColumn.STATE ? null : switch (transfer.state()) {
-		case RUNNING -> Signal.BUSY.image();
-		case COMPLETE -> Signal.OK.image();
-		case FAILED -> Signal.BAD.image();
-		};
+		return column == TransferColumn.STATE ? SeveritySignals.image(transfer) : null;
 	}
 }

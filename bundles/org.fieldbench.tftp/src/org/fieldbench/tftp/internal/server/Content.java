@@ -23,6 +23,14 @@ interface Content extends AutoCloseable {
 	 */
 	int read(long position, int most, ByteBuffer into) throws IOException;
 
+	/**
+	 * Looks from time to time whether the file is still what was begun with.
+	 *
+	 * @param last whether the last block is about to go out, after which the client takes the file for whole
+	 * @throws FileChangedException if it is not
+	 */
+	void check(boolean last, long now) throws FileChangedException;
+
 	/** All before the position has arrived and will not be asked for again. */
 	void release(long position);
 

@@ -32,34 +32,35 @@ final class Contents {
 	 * @throws IOException if it cannot be read, or changed meanwhile
 	 */
 	Content open(ServedFile file, boolean netascii, int window) throws IOException {
+		FileWatch watch = new FileWatch(file);
 		if (file.size() >= 0 && file.size() <= MOST_SHARED) {
 			// Files that cannot be told apart are each their own.
-			Object revision = file.revision().orElseGet(Object::new);
+			Object revision = watch.revision().orElseGet(Object::new);
 			// Netascii may double the length.
 			long room = netascii ? 2 * file.size() : file.size();
-			Optional<SharedContents.Lease> lease = shared.lease(revision, netascii, room, () -> load(file, netascii));
+			Optional<SharedContents.Lease> lease = shared.lease(revision, netascii, room, () -> load(file, watch, netascii));
 			if (lease.isPresent()) {
 				return lease.get().content().use(worker, lease.get()::end);
 			}
 		}
-		return streamed(file, netascii, window);
+		return streamed(file, watch, netascii, window);
 	}
 
-	private static Content streamed(ServedFile file, boolean netascii, int window) throws IOException {
+	private static Content streamed(ServedFile file, FileWatch watch, boolean netascii, int window) throws IOException {
 		InputStream bytes = file.open();
 		if (netascii) {
-			return new StreamedContent(new NetasciiInputStream(new BufferedInputStream(bytes)), OptionalLong.empty(), window);
+			return new StreamedContent(new NetasciiInputStream(new BufferedInputStream(bytes)), OptionalLong.empty(), watch, window);
 		}
-		return new StreamedContent(bytes, file.size() < 0 ? OptionalLong.empty() : OptionalLong.of(file.size()), window);
+		return new StreamedContent(bytes, file.size() < 0 ? OptionalLong.empty() : OptionalLong.of(file.size()), watch, window);
 	}
 
-	private static SharedContent load(ServedFile file, boolean netascii) throws IOException {
+	private static SharedContent load(ServedFile file, FileWatch watch, boolean netascii) throws IOException {
 		try (InputStream in = file.open()) {
 			byte[] bytes = in.readNBytes((int) file.size());
 			if (bytes.length < file.size() || in.read() >= 0) {
 				throw new FileChangedException("its length is not " + file.size() + " bytes as announced");
 			}
-			return new SharedContent(netascii ? NetasciiInputStream.convert(bytes) : bytes);
+			return new SharedContent(netascii ? NetasciiInputStream.convert(bytes) : bytes, watch);
 		}
 	}
 }

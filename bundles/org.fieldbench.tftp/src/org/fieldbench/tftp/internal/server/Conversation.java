@@ -71,6 +71,8 @@ abstract class Conversation implements Alarmed {
 			prepare();
 			synchronized (this) {
 				if (over) {
+					// It was ended meanwhile, before there was anything to let go of.
+					release();
 					return;
 				}
 				outlet = host.open(this);
@@ -285,10 +287,15 @@ abstract class Conversation implements Alarmed {
 		return !heard || !isStalled();
 	}
 
-	/** @return whether a packet from this other port is the answer that a stalled transfer waits for */
-	final synchronized boolean wouldMove(ByteBuffer packet) {
+	/** @return whether this one waits for just this packet, which came from another port of its client's address */
+	final synchronized boolean awaits(ByteBuffer packet) {
 		int opcode = packet.getShort(0) & 0xffff;
-		return outlet != null && !over && isStalled() && isAwaited(opcode, packet.getShort(2) & 0xffff);
+		return outlet != null && !over && isAwaited(opcode, packet.getShort(2) & 0xffff);
+	}
+
+	/** @return whether it may move to another port: only one that is silent, so that nobody can take over a running one */
+	final synchronized boolean mayMove() {
+		return !over && isStalled();
 	}
 
 	/** The client's NAT gave it another port. */

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The transfers of one listening port by their client's address and port, and those that ended just now. */
@@ -54,11 +53,10 @@ final class Conversations {
 		}
 	}
 
-	/** @return the one stalled transfer with another port of the same address that waits for just this packet, if there is one only */
-	Optional<Conversation> movedTo(InetSocketAddress client, ByteBuffer packet) {
-		List<Conversation> candidates = byClient.values().stream()
-				.filter(each -> each.client().getAddress().equals(client.getAddress()) && each.wouldMove(packet)).limit(2).toList();
-		return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+	/** @return those with another port of the same address that wait for just this packet; no more than two */
+	List<Conversation> awaiting(InetSocketAddress client, ByteBuffer packet) {
+		return byClient.values().stream().filter(each -> each.client().getAddress().equals(client.getAddress()) && each.awaits(packet))
+				.limit(2).toList();
 	}
 
 	void move(Conversation conversation, InetSocketAddress to) {

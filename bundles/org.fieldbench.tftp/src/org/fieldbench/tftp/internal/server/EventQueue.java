@@ -22,7 +22,11 @@ final class EventQueue implements AutoCloseable {
 	/** If so many wait, what is not vital is left out. */
 	private static final int CROWDED = 5_000;
 
+	/** Progress of all transfers together: a crowd's is told more seldom for each. */
+	private static final double PROGRESS_PER_SECOND = 500;
+
 	private final TransferListener listener;
+	private final RateLimit progress = new RateLimit(PROGRESS_PER_SECOND, PROGRESS_PER_SECOND / 2, System.nanoTime());
 	private final LinkedBlockingQueue<ServerEvent> queue = new LinkedBlockingQueue<>();
 	private final Thread thread = Thread.ofPlatform().daemon().name("TFTP events").unstarted(this::run);
 
@@ -32,6 +36,11 @@ final class EventQueue implements AutoCloseable {
 
 	void start() {
 		thread.start();
+	}
+
+	/** @return whether there is room to tell progress now */
+	boolean takesProgress(long now) {
+		return progress.take(1, now) == 0;
 	}
 
 	void tell(ServerEvent event) {

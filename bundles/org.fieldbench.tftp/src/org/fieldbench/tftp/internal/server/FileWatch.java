@@ -10,29 +10,38 @@ import java.util.Optional;
 
 import org.fieldbench.tftp.ServedFile;
 
-/** Notices that a file is no longer what it was when its transfer began. */
+/** Notices that a file is no longer what it was when its transfer began. Shared by all transfers that send it. */
 final class FileWatch {
 
 	private static final long EVERY = Duration.ofMillis(200).toNanos();
 
 	private final ServedFile file;
 	private final Optional<Object> revision;
-	private long lookedAt = System.nanoTime();
+	private volatile long lookedAt = System.nanoTime();
 
 	FileWatch(ServedFile file) throws IOException {
 		this.file = file;
 		this.revision = file.revision();
 	}
 
-	/** Looks if some time has passed since the last look. */
-	void look(long now) throws FileChangedException {
-		if (now - lookedAt >= EVERY) {
+	/** @return the one that it was begun with */
+	Optional<Object> revision() {
+		return revision;
+	}
+
+	/**
+	 * Looks if some time has passed since the last look.
+	 *
+	 * @param always looks in any case
+	 */
+	void look(boolean always, long now) throws FileChangedException {
+		if (always || now - lookedAt >= EVERY) {
 			lookedAt = now;
-			lookNow();
+			look();
 		}
 	}
 
-	void lookNow() throws FileChangedException {
+	private void look() throws FileChangedException {
 		try {
 			if (!file.revision().equals(revision)) {
 				throw new FileChangedException("it is not the version that was begun");

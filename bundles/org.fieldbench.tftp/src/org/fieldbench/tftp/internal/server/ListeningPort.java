@@ -87,13 +87,11 @@ final class ListeningPort implements AutoCloseable {
 		};
 	}
 
-	/** Sends a packet to a client that has no transfer; from another port in standard mode, since clients wait for that. */
+	/** Sends a packet to a client that has no transfer; from another port in standard mode, since some clients wait for that. */
 	void tell(InetSocketAddress client, byte[] packet) {
 		try {
-			if (singlePort) {
+			if (singlePort || !errands.send(client, packet)) {
 				channel.send(PacketBuffer.of(packet), client);
-			} else {
-				errands.send(client, packet);
 			}
 		} catch (IOException e) {
 			LOG.log(Level.DEBUG, "A refusal could not be sent; the client will time out", e);

@@ -26,10 +26,11 @@ final class RateLimit {
 	}
 
 	/** @return 0 if the units were taken, else after how many nanoseconds to ask again */
-	synchronized long take(int units, long now) {
-		if (perNano == 0) {
-			return 0;
-		}
+	long take(int units, long now) {
+		return perNano == 0 ? 0 : takeLimited(units, now);
+	}
+
+	private synchronized long takeLimited(int units, long now) {
 		tokens = Math.min(most, tokens + (now - filledAt) * perNano);
 		filledAt = now;
 		// What is more than can be saved up goes out when the bucket is full, and is owed.

@@ -28,7 +28,6 @@ final class ReadConversation extends Conversation {
 	private Retry retry;
 	private Pace pace;
 	private Content content;
-	private FileWatch watch;
 	private String name;
 	/** The last block of the file, if known. */
 	private long last = NOTHING;
@@ -52,7 +51,6 @@ final class ReadConversation extends Conversation {
 		boolean netascii = Modes.isNetascii(request.mode());
 		ServedFile file = rules.find(request.name());
 		try {
-			watch = new FileWatch(file);
 			// The block size that will be agreed does not depend on the length, which netascii may change.
 			Agreement bounds = Agreement.on(request.options(), OptionalLong.empty(), false);
 			content = rules.contents().open(file, netascii, bounds.blockSize() * bounds.windowSize());
@@ -110,7 +108,7 @@ final class ReadConversation extends Conversation {
 	private boolean sendBlock(long now) {
 		ByteBuffer packet;
 		try {
-			packet = packet(next);
+			packet = packet(next, now);
 		} catch (FileChangedException e) {
 			fail(Failures.changed(name, e));
 			return false;
@@ -128,20 +126,20 @@ final class ReadConversation extends Conversation {
 		return true;
 	}
 
-	private ByteBuffer packet(long block) throws IOException {
+	private ByteBuffer packet(long block, long now) throws IOException {
 		if (block == 0) {
 			return PacketBuffer.of(PacketWriter.optionAck(agreement.answer()));
 		}
 		if (block == last) {
 			// After the last block the client takes the file for whole.
-			watch.lookNow();
+			content.check(true, now);
 		}
 		ByteBuffer packet = PacketBuffer.data(numbers.wire(block));
 		int length = content.read((block - 1) * agreement.blockSize(), agreement.blockSize(), packet);
 		if (length < agreement.blockSize() && last == NOTHING) {
 			last = block;
 			lastLength = length;
-			watch.lookNow();
+			content.check(true, now);
 		}
 		return packet.flip();
 	}
@@ -197,7 +195,7 @@ final class ReadConversation extends Conversation {
 			complete();
 			return;
 		}
-		watch.look(now);
+		content.check(false, now);
 		if (acknowledged < highestSent) {
 			// The client misses the next block: from there all goes again (RFC 7440 section 4).
 			pace.lost();

@@ -6,6 +6,7 @@ package org.fieldbench.tftp.internal.server;
 
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Optional;
 
 import org.fieldbench.tftp.Operation;
@@ -75,11 +76,11 @@ final class Reception implements ListeningPort.Receiver, Conversation.Host {
 			if (port.isSinglePort() && conversations.endedJustNow(from, now) || !parts.guard().answersStray(now)) {
 				return;
 			}
-			Optional<Conversation> moved = moved(read, packet, from);
-			if (moved.isPresent()) {
-				conversations.move(moved.get(), from);
-				moved.get().received(packet, now);
-			} else if (!(read instanceof Packet.Failure)) {
+			List<Conversation> awaiting = awaiting(read, packet, from);
+			if (awaiting.size() == 1 && awaiting.get(0).mayMove()) {
+				conversations.move(awaiting.get(0), from);
+				awaiting.get(0).received(packet, now);
+			} else if (awaiting.isEmpty() && !(read instanceof Packet.Failure)) {
 				// An ERROR is never answered (RFC 1350 section 7).
 				port.tell(from, PacketWriter.error(ErrorCode.UNKNOWN_TID, "No transfer runs on this port"));
 			}
@@ -88,9 +89,10 @@ final class Reception implements ListeningPort.Receiver, Conversation.Host {
 		}
 	}
 
-	private Optional<Conversation> moved(Packet read, ByteBuffer packet, InetSocketAddress from) {
+	/** While one waits for it, nothing is said: its client may be behind NAT, will ask again, and by then that one is stalled. */
+	private List<Conversation> awaiting(Packet read, ByteBuffer packet, InetSocketAddress from) {
 		boolean numbered = read instanceof Packet.Ack || read instanceof Packet.Data;
-		return port.isSinglePort() && numbered ? conversations.movedTo(from, packet) : Optional.empty();
+		return port.isSinglePort() && numbered ? conversations.awaiting(from, packet) : List.of();
 	}
 
 	private void requested(Request request, InetSocketAddress client, long now) {

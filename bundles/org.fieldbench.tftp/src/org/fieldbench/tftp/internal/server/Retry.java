@@ -12,13 +12,12 @@ import org.fieldbench.tftp.Repetition;
 
 /**
  * How long to wait before sending again. The time agreed (RFC 2349) is kept to; without one it follows the round trips (RFC 6298),
- * doubles from try to try and is spread by chance, so that a thousand phones do not come back at once.
+ * doubles from the second try on and is spread by chance, so that a thousand phones do not come back at once.
  */
 final class Retry {
 
-	private static final long LEAST = Duration.ofMillis(200).toNanos();
 	private static final long MOST = Duration.ofSeconds(8).toNanos();
-	private static final int MOST_DOUBLINGS = 4;
+	private static final int MOST_DOUBLINGS = 10;
 	private static final int SPREAD = 10;
 
 	private final Repetition repetition;
@@ -55,12 +54,13 @@ final class Retry {
 
 	/** @return nanoseconds to wait for an answer now */
 	long nanos() {
-		int doublings = Math.min(attempts, MOST_DOUBLINGS);
+		// One loss is chance, more of them are a reason to hold back.
+		int doublings = Math.clamp(attempts - 1L, 0, MOST_DOUBLINGS);
 		if (agreed) {
 			// Only a client that is silent for very long is asked more seldom.
-			return attempts < repetition.tries() ? first : Math.min(MOST, first << doublings);
+			return attempts < repetition.tries() ? first : Math.max(first, Math.min(MOST, first << doublings));
 		}
-		long base = smoothed == 0 ? first : Math.max(Math.min(LEAST, first), smoothed + 4 * variation);
+		long base = smoothed == 0 ? first : Math.max(repetition.least().toNanos(), smoothed + 4 * variation);
 		long time = Math.min(MOST, base << doublings);
 		return time + time / SPREAD * ThreadLocalRandom.current().nextInt(SPREAD + 1) / SPREAD;
 	}

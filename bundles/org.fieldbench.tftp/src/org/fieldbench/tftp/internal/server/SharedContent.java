@@ -14,14 +14,12 @@ import java.util.concurrent.Executor;
 final class SharedContent {
 
 	private final byte[] bytes;
+	private final FileWatch watch;
 	private CompletableFuture<String> hash;
 
-	SharedContent(byte[] bytes) {
+	SharedContent(byte[] bytes, FileWatch watch) {
 		this.bytes = bytes;
-	}
-
-	int size() {
-		return bytes.length;
+		this.watch = watch;
 	}
 
 	private synchronized CompletableFuture<String> hash(Executor worker) {
@@ -57,6 +55,11 @@ final class SharedContent {
 				int length = (int) Math.min(most, bytes.length - position);
 				into.put(bytes, (int) position, length);
 				return length;
+			}
+
+			@Override
+			public void check(boolean last, long now) throws FileChangedException {
+				watch.look(last, now);
 			}
 
 			@Override

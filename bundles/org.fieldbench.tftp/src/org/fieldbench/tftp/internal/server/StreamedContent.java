@@ -19,6 +19,7 @@ final class StreamedContent implements Content {
 
 	private final InputStream in;
 	private final OptionalLong length;
+	private final FileWatch watch;
 	private final MessageDigest digest = Hashing.sha256();
 	private final byte[] kept;
 	/** File position of the first byte kept. */
@@ -28,11 +29,13 @@ final class StreamedContent implements Content {
 
 	/**
 	 * @param length if it is known; another length is an error
+	 * @param watch of the file that is read
 	 * @param window most bytes that are on their way at once
 	 */
-	StreamedContent(InputStream in, OptionalLong length, int window) {
+	StreamedContent(InputStream in, OptionalLong length, FileWatch watch, int window) {
 		this.in = in;
 		this.length = length;
+		this.watch = watch;
 		this.kept = new byte[window + AHEAD];
 	}
 
@@ -63,6 +66,11 @@ final class StreamedContent implements Content {
 		if (length.isPresent() && (total > length.getAsLong() || ended && total < length.getAsLong())) {
 			throw new FileChangedException("its length is not " + length.getAsLong() + " bytes as announced");
 		}
+	}
+
+	@Override
+	public void check(boolean last, long now) throws FileChangedException {
+		watch.look(last, now);
 	}
 
 	@Override

@@ -45,9 +45,10 @@ final class Ticker implements AutoCloseable {
 
 	private void run() {
 		while (!closed) {
-			// Whoever sets a time from here on wakes this thread; who did before is seen below.
-			sleepsUntil = Alarmed.NEVER;
-			long next = ringAll();
+			// While it is awake nobody needs to wake it: what they set is seen at the end.
+			sleepsUntil = System.nanoTime();
+			ringAll();
+			long next = earliest();
 			sleepsUntil = next;
 			if (isBefore(earliest(), next)) {
 				continue;
@@ -60,14 +61,13 @@ final class Ticker implements AutoCloseable {
 		}
 	}
 
-	private long ringAll() {
+	private void ringAll() {
 		long now = System.nanoTime();
 		for (Alarmed one : all) {
 			if (one.wakeAt() != Alarmed.NEVER && one.wakeAt() - now <= 0) {
 				ring(one, now);
 			}
 		}
-		return earliest();
 	}
 
 	private static void ring(Alarmed one, long now) {

@@ -63,7 +63,7 @@ final class TransferRecord {
 	void progress(long fileBytes, long dataBlocks, long now) {
 		bytes = fileBytes;
 		blocks = dataBlocks;
-		if (now - progressToldAt >= REPORT_EVERY) {
+		if (now - progressToldAt >= REPORT_EVERY && events.takesProgress(now)) {
 			progressToldAt = now;
 			tell(Kind.PROGRESS, Severity.DETAIL, EventTexts.progress(bytes, size));
 		}
