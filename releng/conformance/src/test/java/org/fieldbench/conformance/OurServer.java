@@ -24,7 +24,7 @@ import org.fieldbench.tftp.files.UploadRules;
 public final class OurServer {
 
 	/** As shipped, but gives up sooner than a person with a phone in the hand would like. */
-	private static final Repetition REPETITION = new Repetition(Duration.ofMillis(500), 6, Duration.ofSeconds(4));
+	private static final Repetition REPETITION = Repetition.STANDARD.waitingFor(Duration.ofSeconds(4));
 
 	private OurServer() {
 	}

@@ -19,7 +19,7 @@ import org.fieldbench.tftp.UploadTarget;
 /** Servers on loopback that repeat soon, so that losses cost little time. */
 final class Servers {
 
-	private static final Repetition SOON = new Repetition(Duration.ofMillis(30), 6, Duration.ofSeconds(25));
+	private static final Repetition SOON = new Repetition(Duration.ofMillis(30), Duration.ofMillis(30), 6, Duration.ofSeconds(25));
 
 	private Servers() {
 	}
