@@ -1,0 +1,140 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.fuzz;
+
+import java.io.IOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.SocketTimeoutException;
+import java.util.Arrays;
+import java.util.Random;
+
+/** A bad line between one client and a server. What becomes of the nth packet of a direction depends on the seed only. */
+final class LossyRelay implements AutoCloseable {
+
+	/** Chances in percent. */
+	record Faults(int lost, int doubled, int swapped) {
+
+		static final Faults NONE = new Faults(0, 0, 0);
+	}
+
+	/** A packet held back to be overtaken goes out at the latest after so long. */
+	private static final int HELD_MILLIS = 5;
+
+	private final DatagramSocket front = socket();
+	private final DatagramSocket back = socket();
+	private final SocketAddress server;
+	private final Faults faults;
+	private volatile SocketAddress client;
+	private volatile SocketAddress peer;
+
+	/** One direction. */
+	private final class Line implements Runnable {
+
+		private final DatagramSocket in;
+		private final DatagramSocket out;
+		private final Random chance;
+		private DatagramPacket held;
+
+		Line(DatagramSocket in, DatagramSocket out, long seed) {
+			this.in = in;
+			this.out = out;
+			this.chance = new Random(seed);
+		}
+
+		@Override
+		public void run() {
+			byte[] buffer = new byte[65536];
+			try {
+				while (true) {
+					DatagramPacket packet = new DatagramPacket(buffer, buffer.length);
+					if (receive(packet)) {
+						carry(packet);
+					} else {
+						release();
+					}
+				}
+			} catch (IOException e) {
+				// closed
+			}
+		}
+
+		private boolean receive(DatagramPacket packet) throws IOException {
+			in.setSoTimeout(held == null ? 0 : HELD_MILLIS);
+			try {
+				in.receive(packet);
+				return true;
+			} catch (SocketTimeoutException e) {
+				return false;
+			}
+		}
+
+		private void carry(DatagramPacket packet) throws IOException {
+			SocketAddress to = in == front ? towardsServer(packet) : towardsClient(packet);
+			int lot = chance.nextInt(100);
+			if (to == null || lot < faults.lost()) {
+				return;
+			}
+			byte[] bytes = Arrays.copyOf(packet.getData(), packet.getLength());
+			DatagramPacket copy = new DatagramPacket(bytes, bytes.length, to);
+			if (lot < faults.lost() + faults.swapped() && held == null) {
+				held = copy;
+				return;
+			}
+			out.send(copy);
+			if (lot >= 100 - faults.doubled()) {
+				out.send(copy);
+			}
+			release();
+		}
+
+		private void release() throws IOException {
+			if (held != null) {
+				out.send(held);
+				held = null;
+			}
+		}
+	}
+
+	LossyRelay(InetSocketAddress server, Faults faults, long seed) throws IOException {
+		this.server = server;
+		this.faults = faults;
+		Thread.ofPlatform().daemon().start(new Line(front, back, seed));
+		Thread.ofPlatform().daemon().start(new Line(back, front, ~seed));
+	}
+
+	private static DatagramSocket socket() throws IOException {
+		DatagramSocket socket = new DatagramSocket(0, InetAddress.getLoopbackAddress());
+		socket.setReceiveBufferSize(1 << 20);
+		return socket;
+	}
+
+	private SocketAddress towardsServer(DatagramPacket packet) {
+		client = packet.getSocketAddress();
+		boolean request = packet.getData()[1] == Wire.READ || packet.getData()[1] == Wire.WRITE;
+		return request || peer == null ? server : peer;
+	}
+
+	/** The first port that answers is the transfer's. */
+	private SocketAddress towardsClient(DatagramPacket packet) {
+		if (peer == null) {
+			peer = packet.getSocketAddress();
+		}
+		return peer.equals(packet.getSocketAddress()) ? client : null;
+	}
+
+	InetSocketAddress address() {
+		return (InetSocketAddress) front.getLocalSocketAddress();
+	}
+
+	@Override
+	public void close() {
+		front.close();
+		back.close();
+	}
+}
