@@ -4,9 +4,11 @@
  */
 package org.fieldbench.tftp.internal.packet;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.fieldbench.tftp.internal.packet.Packet.Ack;
 import org.fieldbench.tftp.internal.packet.Packet.Data;
@@ -16,6 +18,9 @@ import org.fieldbench.tftp.internal.packet.Packet.Request;
 
 /** Reads packets strictly: what is not laid out as the RFCs say is refused, whatever its bytes. */
 public final class PacketReader {
+
+	/** Far more than there are; a single datagram must not keep a processor busy. */
+	private static final int MOST_OPTIONS = 64;
 
 	private PacketReader() {
 	}
@@ -51,10 +56,15 @@ public final class PacketReader {
 
 	private static Map<String, String> options(TextFields fields) throws MalformedPacketException {
 		Map<String, String> options = new LinkedHashMap<>();
+		Set<String> seen = new HashSet<>();
+		int count = 0;
 		while (fields.hasNext() && !fields.onlyPaddingLeft()) {
+			if (++count > MOST_OPTIONS) {
+				throw new MalformedPacketException("Too many options", true);
+			}
 			String name = fields.next("option");
 			String value = fields.next("value of an option");
-			if (options.keySet().stream().noneMatch(name::equalsIgnoreCase)) {
+			if (seen.add(name.toLowerCase(Locale.ROOT))) {
 				options.put(name, value);
 			}
 		}

@@ -13,12 +13,19 @@ final class TextFields {
 
 	private final byte[] buffer;
 	private final int end;
+	/** Behind it are only NULs. */
+	private final int contentEnd;
 	private int at;
 
 	TextFields(byte[] buffer, int start, int end) {
 		this.buffer = buffer;
 		this.at = start;
 		this.end = end;
+		int last = end;
+		while (last > start && buffer[last - 1] == 0) {
+			last--;
+		}
+		this.contentEnd = last;
 	}
 
 	boolean hasNext() {
@@ -27,12 +34,7 @@ final class TextFields {
 
 	/** Some clients fill a request up with NULs; an empty option name means nothing else. */
 	boolean onlyPaddingLeft() {
-		for (int i = at; i < end; i++) {
-			if (buffer[i] != 0) {
-				return false;
-			}
-		}
-		return true;
+		return at >= contentEnd;
 	}
 
 	String next(String what) throws MalformedPacketException {

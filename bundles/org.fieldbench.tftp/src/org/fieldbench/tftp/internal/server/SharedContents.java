@@ -6,7 +6,8 @@ package org.fieldbench.tftp.internal.server;
 
 import java.io.IOException;
 import java.lang.ref.SoftReference;
-import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,7 +15,11 @@ import java.util.Optional;
 final class SharedContents {
 
 	/** For all files that are being sent from memory. */
-	private static final long ROOM = 96L * 1024 * 1024;
+	private static final long ROOM = 64L * 1024 * 1024;
+	/** For those that nobody uses. */
+	private static final long IDLE_ROOM = 32L * 1024 * 1024;
+	/** What a file counts at least, so that there are not too many of them either. */
+	private static final long LEAST = 64 * 1024;
 
 	private record Key(Object revision, boolean netascii) {
 	}
@@ -41,7 +46,8 @@ final class SharedContents {
 		}
 	}
 
-	private final Map<Key, Held> held = new HashMap<>();
+	/** Those that were used last come last. */
+	private final Map<Key, Held> held = new LinkedHashMap<>(16, 0.75f, true);
 	private long room = ROOM;
 
 	/**
@@ -50,7 +56,7 @@ final class SharedContents {
 	 */
 	Optional<Lease> lease(Object revision, boolean netascii, long need, Loader loader) throws IOException {
 		Key key = new Key(revision, netascii);
-		Held mine = enter(key, need);
+		Held mine = enter(key, Math.max(LEAST, need));
 		if (mine == null) {
 			return Optional.empty();
 		}
@@ -68,7 +74,6 @@ final class SharedContents {
 			if (need > room) {
 				return null;
 			}
-			held.values().removeIf(each -> each.users == 0 && each.idle.get() == null);
 			mine = held.computeIfAbsent(key, each -> new Held());
 			mine.room = need;
 			room -= need;
@@ -94,8 +99,18 @@ final class SharedContents {
 			room += mine.room;
 			mine.idle = new SoftReference<>(mine.content);
 			mine.content = null;
-			if (mine.idle.get() == null) {
-				held.remove(key, mine);
+			forgetIdle();
+		}
+	}
+
+	/** What was not used for longest goes first; so does what never could be read. */
+	private void forgetIdle() {
+		long idle = held.values().stream().filter(each -> each.users == 0).mapToLong(each -> each.room).sum();
+		for (Iterator<Held> all = held.values().iterator(); all.hasNext();) {
+			Held each = all.next();
+			if (each.users == 0 && (each.idle.get() == null || idle > IDLE_ROOM)) {
+				idle -= each.room;
+				all.remove();
 			}
 		}
 	}

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 
@@ -21,7 +22,9 @@ final class StreamedContent implements Content {
 	private final OptionalLong length;
 	private final FileWatch watch;
 	private final MessageDigest digest = Hashing.sha256();
-	private final byte[] kept;
+	private final int mostKept;
+	/** Grows with what is wanted, so that requests which no answer follows cost little. */
+	private byte[] kept = new byte[0];
 	/** File position of the first byte kept. */
 	private long start;
 	private int count;
@@ -36,7 +39,7 @@ final class StreamedContent implements Content {
 		this.in = in;
 		this.length = length;
 		this.watch = watch;
-		this.kept = new byte[window + AHEAD];
+		this.mostKept = window + AHEAD;
 	}
 
 	@Override
@@ -47,6 +50,9 @@ final class StreamedContent implements Content {
 	@Override
 	public int read(long position, int most, ByteBuffer into) throws IOException {
 		int from = (int) (position - start);
+		if (kept.length < from + most) {
+			kept = Arrays.copyOf(kept, kept.length == 0 ? most : mostKept);
+		}
 		while (!ended && count < from + most) {
 			fill();
 		}

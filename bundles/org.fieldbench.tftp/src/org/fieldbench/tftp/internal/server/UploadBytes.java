@@ -15,20 +15,25 @@ final class UploadBytes {
 
 	private final Upload upload;
 	private final NetasciiDecoder decoder;
+	private final int blockSize;
 	private final MessageDigest digest = Hashing.sha256();
-	private final byte[] block;
-	private final byte[] decoded;
+	/** Made with the first block, so that requests which nothing follows cost little. */
+	private byte[] block;
+	private byte[] decoded;
 	private long received;
 
 	UploadBytes(Upload upload, boolean netascii, int blockSize) {
 		this.upload = upload;
 		this.decoder = netascii ? new NetasciiDecoder() : null;
-		this.block = new byte[blockSize];
-		this.decoded = netascii ? new byte[blockSize + 1] : block;
+		this.blockSize = blockSize;
 	}
 
 	/** @param packet holds the block from its position on, no longer than the block size */
 	void add(ByteBuffer packet) throws UploadException {
+		if (block == null) {
+			block = new byte[blockSize];
+			decoded = decoder == null ? block : new byte[blockSize + 1];
+		}
 		int length = packet.remaining();
 		packet.get(block, 0, length);
 		received += length;

@@ -22,7 +22,8 @@ class LiveServerTest {
 	private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("fuzz.seconds", 4));
 
 	private static final int LENGTH = 200_000;
-	private static final long MORE_MEMORY = 48L << 20;
+	/** The server keeps up to 96 MiB of files in memory, and little beside. */
+	private static final long MORE_MEMORY = 112L << 20;
 
 	@ParameterizedTest
 	@ValueSource(booleans = { false, true })
