@@ -119,6 +119,22 @@ class TftpServerWriteTest extends ServerFixture {
 	}
 
 	@Test
+	void theLastAckComesAgainAsOftenAsTheWindowDoes() throws Exception {
+		byte[] file = MemorySource.bytes(250);
+		try (RawClient client = client(NEVER)) {
+			client.write("f", "octet", "blksize", "100", "windowsize", "4").receive();
+			for (int time = 1; time <= 4; time++) {
+				for (int block = 1; block <= 3; block++) {
+					client.toPeer(data(block, part(file, block, 100)));
+				}
+				assertAck(3, client.receive());
+			}
+		}
+		recorder.nextEnd();
+		assertArrayEquals(file, uploads.stored.get("f"));
+	}
+
+	@Test
 	void theFirstReplyComesAgainWhenTheRequestDoes() throws Exception {
 		try (RawClient client = client(NEVER)) {
 			client.write("f", "octet", "blksize", "1024").receive();

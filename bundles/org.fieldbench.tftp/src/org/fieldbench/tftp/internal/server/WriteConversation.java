@@ -22,6 +22,7 @@ import org.fieldbench.tftp.internal.packet.PacketWriter;
 final class WriteConversation extends Conversation {
 
 	private static final long LINGER = Duration.ofSeconds(5).toNanos();
+	private static final long LONGEST_LINGER = Duration.ofMinutes(1).toNanos();
 
 	private final ServerRules rules;
 	private Agreement agreement;
@@ -36,6 +37,7 @@ final class WriteConversation extends Conversation {
 	private boolean gapTold;
 	/** The last block is there and is being stored, or is stored. */
 	private boolean ended;
+	private long storedAt;
 
 	WriteConversation(Request request, InetSocketAddress client, TransferRecord record, Host host, ServerRules rules) {
 		super(request, client, record, host);
@@ -124,14 +126,22 @@ final class WriteConversation extends Conversation {
 		}
 	}
 
-	/** The ACK of a block that comes again was lost: in lock step it is repeated, in a window once for each gap. */
+	/** The ACK of a block that comes again was lost: at the end and in lock step it is repeated, in a window once for each gap. */
 	private void repeated(int distance, long now) {
 		record.duplicate();
-		if (distance == 0 && (agreement.windowSize() == 1 || !gapTold)) {
+		if (distance == 0 && (ended || agreement.windowSize() == 1 || !gapTold)) {
 			gapTold = agreement.windowSize() > 1;
 			acknowledge(now);
 			record.retransmitted(received, now);
+			if (ended) {
+				linger(now);
+			}
 		}
+	}
+
+	/** Stays for a client that did not get the last ACK, but not for ever. */
+	private void linger(long now) {
+		wakeAt(Math.min(now + LINGER, storedAt + LONGEST_LINGER));
 	}
 
 	/** Storing may take a while, so it is done elsewhere. */
@@ -159,8 +169,9 @@ final class WriteConversation extends Conversation {
 
 	private synchronized void stored(String hash) {
 		if (close()) {
-			acknowledge(System.nanoTime());
-			wakeAt(System.nanoTime() + LINGER);
+			storedAt = System.nanoTime();
+			acknowledge(storedAt);
+			linger(storedAt);
 			succeed(hash);
 		}
 	}
