@@ -59,6 +59,8 @@ class ServerLogTest {
 		bot.show(ViewIds.SERVER);
 		control().clearFinished();
 		control().clearLog();
+		// Else the rows of the test before are taken for this one's.
+		bot.waitUntil("no transfer is shown", () -> bot.find("server.transfers", Table.class).getItemCount() == 0);
 		control().serve("A test's file", new OneFile());
 		control().start(ServerSettings.at(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)));
 		fetch("boot.bin");

@@ -9,6 +9,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 
 import org.fieldbench.tftp.internal.packet.MalformedPacketException;
 import org.fieldbench.tftp.internal.packet.Packet;
@@ -25,6 +26,8 @@ abstract class Conversation implements Alarmed {
 	private static final Logger LOG = System.getLogger(Conversation.class.getName());
 	/** One first reply for each copy of the request is right, but not without end. */
 	private static final int MOST_REPEATED_REPLIES = 16;
+	/** No phone starts again faster, but a network can bring a copy of its request late. */
+	private static final long TO_START_AGAIN = Duration.ofSeconds(1).toNanos();
 
 	/** What a transfer needs of the server around it. */
 	interface Host {
@@ -52,6 +55,7 @@ abstract class Conversation implements Alarmed {
 	private volatile InetSocketAddress client;
 	private volatile long wakeAt = NEVER;
 	private volatile boolean heard;
+	private long heardAt;
 	private volatile boolean over;
 	private Outlet outlet;
 	private IOException networkFault;
@@ -187,8 +191,9 @@ abstract class Conversation implements Alarmed {
 	}
 
 	/** The client answered for the first time, or again. */
-	protected final void hear() {
+	protected final void hear(long now) {
 		heard = true;
+		heardAt = now;
 	}
 
 	protected final boolean isHeard() {
@@ -273,7 +278,7 @@ abstract class Conversation implements Alarmed {
 
 	/**
 	 * The same client port asks once more. Before the first answer it gets the first reply again. After it, a late copy is no
-	 * matter while packets keep coming; but from a client that fell silent it means a new start.
+	 * matter while packets keep coming, or came just before; but from a client that fell silent it means a new start.
 	 *
 	 * @return whether that is the same request, come twice; else the client began anew
 	 */
@@ -284,7 +289,7 @@ abstract class Conversation implements Alarmed {
 		if (outlet != null && !heard && repeatedReplies++ < MOST_REPEATED_REPLIES) {
 			guarded(() -> repeatFirst(now));
 		}
-		return !heard || !isStalled();
+		return !heard || !isStalled() || now - heardAt < TO_START_AGAIN;
 	}
 
 	/** @return whether this one waits for just this packet, which came from another port of its client's address */

@@ -170,7 +170,7 @@ final class ReadConversation extends Conversation {
 			return;
 		}
 		acknowledged += distance;
-		hear();
+		hear(now);
 		retry.progress(now);
 		measure(now);
 		try {
@@ -202,6 +202,8 @@ final class ReadConversation extends Conversation {
 			next = acknowledged + 1;
 		} else {
 			pace.arrived();
+			// Copies of packets that were taken for lost may have arrived in the middle of their repetition.
+			next = Math.max(next, acknowledged + 1);
 		}
 		pump(now);
 	}

@@ -114,7 +114,7 @@ final class WriteConversation extends Conversation {
 		}
 		received++;
 		gapTold = false;
-		hear();
+		hear(now);
 		retry.progress(now);
 		record.progress(bytes.received(), received, now);
 		if (length < agreement.blockSize()) {

@@ -1,0 +1,139 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.tftp.internal.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.fieldbench.tftp.Operation;
+import org.fieldbench.tftp.ServerSettings;
+import org.fieldbench.tftp.internal.packet.Packet;
+import org.fieldbench.tftp.internal.packet.Packet.Request;
+import org.fieldbench.tftp.testing.MemorySource;
+import org.fieldbench.tftp.testing.RawClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A read packet by packet, without a network and at times that the test chooses. */
+class ReadConversationTest {
+
+	private static final long SECOND = Duration.ofSeconds(1).toNanos();
+	private static final InetSocketAddress CLIENT = RawClient.loopback();
+
+	private final List<Integer> sent = new ArrayList<>();
+	private final Workers workers = new Workers();
+	private Conversation read;
+	private Request request;
+
+	@AfterEach
+	void closeWorkers() throws InterruptedException {
+		workers.close();
+	}
+
+	@Test
+	void aCopyOfTheRequestThatComesLateIsNoNewStart() {
+		begin(3000, Map.of());
+		long now = System.nanoTime();
+		ack(1, now);
+		assertFallsSilent();
+		assertTrue(read.isSame(request, now + SECOND / 2), "a network can bring it late");
+		assertFalse(read.isSame(request, now + 2 * SECOND), "a phone that starts again");
+	}
+
+	@Test
+	void aCopyOfTheRequestIsNoNewStartWhilePacketsCome() {
+		begin(3000, Map.of());
+		long now = System.nanoTime();
+		ack(1, now);
+		assertTrue(read.isSame(request, now + 60 * SECOND));
+	}
+
+	/** Taken for lost, sent again one by one, and then it turns out that all had arrived. */
+	@Test
+	void whatTurnsOutToHaveArrivedIsNotSentOn() {
+		begin(100 * 9, Map.of("blksize", "100", "windowsize", "4"));
+		long now = System.nanoTime();
+		ack(0, now);
+		assertEquals(List.of(0, 1, 2, 3, 4), sent);
+		read.alarm(read.wakeAt());
+		assertEquals(List.of(0, 1, 2, 3, 4, 1, 2), sent, "half a window, then a pause");
+		sent.clear();
+		ack(4, read.wakeAt() - 1);
+		assertEquals(5, sent.getFirst());
+	}
+
+	private void begin(int length, Map<String, String> options) {
+		ServerSettings settings = ServerSettings.at(CLIENT);
+		ServerRules rules = ServerRules.of(settings, new MemorySource().with("f", MemorySource.bytes(length)), workers);
+		request = new Request(false, "f", "octet", new LinkedHashMap<>(options));
+		TransferRecord record = new TransferRecord(1, Operation.READ, CLIENT, "f", new EventQueue(event -> {
+		}));
+		read = new ReadConversation(request, CLIENT, record, new Wire(), rules);
+		read.begin();
+	}
+
+	private void ack(int block, long now) {
+		read.received(ByteBuffer.wrap(RawClient.numbered(Packet.ACK, block)), now);
+	}
+
+	private void assertFallsSilent() {
+		int before = sent.size();
+		read.alarm(read.wakeAt());
+		assertEquals(before + 1, sent.size(), "it is sent again");
+	}
+
+	/** Notes the number of each block; 0 stands for the OACK. */
+	private final class Wire implements Conversation.Host, Outlet {
+
+		@Override
+		public void send(ByteBuffer packet) {
+			sent.add(packet.getShort(0) == Packet.DATA ? (int) packet.getShort(2) : 0);
+		}
+
+		@Override
+		public Outlet open(Conversation conversation) {
+			return this;
+		}
+
+		@Override
+		public void start() {
+			// Packets are handed over by the test.
+		}
+
+		@Override
+		public void close() {
+			// There is no port.
+		}
+
+		@Override
+		public void tell(InetSocketAddress client, byte[] packet) {
+			throw new AssertionError("A way was open");
+		}
+
+		@Override
+		public void sooner(long wakeAt) {
+			// The test is the clock.
+		}
+
+		@Override
+		public void finished(Conversation conversation) {
+			// Nothing counts it.
+		}
+
+		@Override
+		public void gone(Conversation conversation) {
+			// Nothing holds it.
+		}
+	}
+}
