@@ -73,6 +73,36 @@ class ReadConversationTest {
 		assertEquals(5, sent.getFirst());
 	}
 
+	/** Else a network that doubles packets would double the whole transfer (Sorcerer's Apprentice). */
+	@Test
+	void aDuplicateAckInAWindowOnlyBringsTheTimerNearer() {
+		begin(100 * 9, Map.of("blksize", "100", "windowsize", "4"));
+		long now = System.nanoTime();
+		ack(0, now);
+		long before = read.wakeAt();
+		ack(0, now);
+		assertEquals(List.of(0, 1, 2, 3, 4), sent, "nothing goes out");
+		long hinted = read.wakeAt();
+		assertTrue(hinted < before, "sooner");
+		ack(0, now - SECOND);
+		assertEquals(hinted, read.wakeAt(), "but once for each place");
+		read.alarm(hinted);
+		assertEquals(1, sent.get(5), "the window again");
+		ack(4, hinted + 1);
+		assertTrue(read.wakeAt() > hinted, "an ACK of something new puts it off");
+	}
+
+	@Test
+	void aDuplicateAckInLockStepChangesNothing() {
+		begin(3000, Map.of());
+		long now = System.nanoTime();
+		ack(1, now);
+		long before = read.wakeAt();
+		ack(1, now - SECOND);
+		assertEquals(before, read.wakeAt());
+		assertEquals(List.of(1, 2), sent);
+	}
+
 	private void begin(int length, Map<String, String> options) {
 		ServerSettings settings = ServerSettings.at(CLIENT);
 		ServerRules rules = ServerRules.of(settings, new MemorySource().with("f", MemorySource.bytes(length)), workers);

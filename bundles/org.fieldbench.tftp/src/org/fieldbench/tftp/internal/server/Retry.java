@@ -17,6 +17,7 @@ import org.fieldbench.tftp.Repetition;
 final class Retry {
 
 	private static final long MOST = Duration.ofSeconds(8).toNanos();
+	private static final long LEAST_AFTER_HINT = Duration.ofMillis(5).toNanos();
 	private static final int MOST_DOUBLINGS = 10;
 	private static final int SPREAD = 10;
 
@@ -63,6 +64,11 @@ final class Retry {
 		long base = smoothed == 0 ? first : Math.max(repetition.least().toNanos(), smoothed + 4 * variation);
 		long time = Math.min(MOST, base << doublings);
 		return time + time / SPREAD * ThreadLocalRandom.current().nextInt(SPREAD + 1) / SPREAD;
+	}
+
+	/** @return nanoseconds to wait when the client said that it misses something, which makes a loss likelier than a slow client */
+	long nanosAfterHint() {
+		return agreed || smoothed == 0 ? nanos() : Math.min(nanos(), Math.max(LEAST_AFTER_HINT, smoothed + 4 * variation));
 	}
 
 	/** The time is over. @return whether to send once more; else it is time to give up */
