@@ -53,6 +53,11 @@ public final class FirmwareArchive implements AutoCloseable {
 		return contents.names();
 	}
 
+	/** @return what is no reason to refuse it, but to be known: bytes that belong to no file, misleading names */
+	public List<Finding> findings() {
+		return contents.findings();
+	}
+
 	/** @return the size in bytes of a file, unpacked; empty when there is none of exactly that name */
 	public OptionalLong size(String name) {
 		return contents.size(name);

@@ -4,6 +4,7 @@
  */
 package org.fieldbench.firmware;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -56,7 +57,9 @@ public final class FirmwareInspector {
 		RuleBook rules = RuleBook.of(catalogs, model);
 		List<FirmwareEntry> entries = facts.entries().stream().map(rules::classify).toList();
 		Selection selection = new RoleSelection(request, model.map(PhoneModel::getId)).select(entries);
-		List<Finding> findings = Judge.findings(selection, rules.problems());
+		List<Finding> known = new ArrayList<>(facts.findings());
+		known.addAll(rules.problems());
+		List<Finding> findings = Judge.findings(selection, known);
 		return new FirmwareReport(request.file(), facts.size(), facts.sha256(), selection.entries(), Judge.verdict(findings), findings);
 	}
 

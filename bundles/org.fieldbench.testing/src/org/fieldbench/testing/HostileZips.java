@@ -57,6 +57,14 @@ public enum HostileZips {
 	DAMAGED_DATA("damaged", () -> RawZip.of(stored("boot-15.bin", noise(1000)).method(8))),
 	SHORTER_THAN_DECLARED("ends after", () -> RawZip.of(deflated("boot-15.bin", noise(1000)).size(1001))),
 	OVERLAPPING("overlap", HostileZips::overlapping),
+	ONE_INSIDE_THE_OTHER("overlap", HostileZips::nested),
+	TWO_NAMES("two names", () -> said(stored("notes.txt", noise(100)))),
+	TWO_METHODS("two methods", () -> said(stored("boot-15.bin", noise(100)).method(8))),
+	TWO_SIZES("two sizes", () -> said(stored("boot-15.bin", noise(99)))),
+	TWO_CHECKSUMS("two sizes or checksums", () -> said(stored("boot-15.bin", noise(100)).crc(1))),
+	ENCRYPTED_IN_ONE_PLACE("encrypted in one place", () -> said(stored("boot-15.bin", noise(100)).flag(1))),
+	NOT_WHERE_IT_SHOULD_BE("damaged", () -> RawZip.of(stored("README.txt", "notes"), stored("boot-15.bin", noise(100)).shift(-3))),
+	BEHIND_THE_END("damaged", () -> RawZip.of(stored("boot-15.bin", noise(100)).shift(1_000_000))),
 	LARGE_ENTRY("more than the limit", () -> RawZip.of(zeros("boot-15.bin", 3 << 10))),
 	BOMB("zip bomb", () -> RawZip.of(zeros("boot-15.bin", 512))),
 	BOMB_THAT_DECLARES_LITTLE("more than the 1,000 bytes", () -> RawZip.of(zeros("boot-15.bin", 3 << 10).size(1000))),
@@ -125,6 +133,16 @@ public enum HostileZips {
 	private static RawZip overlapping() {
 		RawEntry first = stored("boot-15.bin", noise(100_000));
 		return RawZip.of(first, stored("boot-15.bin", noise(100_000)).name(bytes("other.bin")).sharing(first));
+	}
+
+	/** The inner zip's only file is also one of the outer's. */
+	private static RawZip nested() {
+		RawEntry outer = stored("inner.zip", RawZip.of(stored("boot-15.bin", noise(100))).toBytes());
+		return RawZip.of(outer, stored("boot-15.bin", noise(100)).inside(outer));
+	}
+
+	private static RawZip said(RawEntry front) {
+		return RawZip.of(stored("boot-15.bin", noise(100)).front(front));
 	}
 
 	/** Declares the data of the next entry as its own, to seem less dense. */

@@ -31,6 +31,10 @@ public final class RawEntry {
 	int attributes;
 	boolean zip64;
 	RawEntry sharing;
+	RawEntry front;
+	RawEntry outer;
+	int shift;
+	byte[] behind = {};
 
 	private RawEntry(String name, byte[] packed, int method, long crc, long size) {
 		this.name = name.getBytes(StandardCharsets.UTF_8);
@@ -150,6 +154,30 @@ public final class RawEntry {
 	/** @param other whose data this one points to as well */
 	public RawEntry sharing(RawEntry other) {
 		sharing = other;
+		return this;
+	}
+
+	/** @param said what stands in front of the data; the directory says what this entry says */
+	public RawEntry front(RawEntry said) {
+		front = said;
+		return this;
+	}
+
+	/** @param bytes that the directory is wrong about the place */
+	public RawEntry shift(int bytes) {
+		shift = bytes;
+		return this;
+	}
+
+	/** @param other in whose data this entry lies, with all that stands in front of it, from the first byte on */
+	public RawEntry inside(RawEntry other) {
+		outer = other;
+		return this;
+	}
+
+	/** @param bytes that belong to no entry, behind this one */
+	public RawEntry behind(byte[] bytes) {
+		behind = bytes;
 		return this;
 	}
 

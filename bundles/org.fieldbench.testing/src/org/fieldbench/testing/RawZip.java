@@ -16,6 +16,7 @@ import java.util.Map;
 public final class RawZip {
 
 	private static final long ZIP64_MARK = 0xFFFFFFFFL;
+	private static final int LOCAL_LENGTH = 30;
 
 	private final List<RawEntry> entries = new ArrayList<>();
 	private byte[] preamble = {};
@@ -74,9 +75,10 @@ public final class RawZip {
 		LittleEndian zip = new LittleEndian().raw(preamble);
 		Map<RawEntry, Integer> offsets = new IdentityHashMap<>();
 		for (RawEntry entry : entries) {
-			offsets.put(entry, entry.sharing == null ? zip.size() - preamble.length : offsets.get(entry.sharing));
-			if (entry.sharing == null) {
-				local(zip, entry);
+			offsets.put(entry, offset(entry, zip.size() - preamble.length, offsets) + entry.shift);
+			if (entry.sharing == null && entry.outer == null) {
+				local(zip, entry.front == null ? entry : entry.front, entry.packed);
+				zip.raw(entry.behind);
 			}
 		}
 		int start = zip.size() - preamble.length;
@@ -85,14 +87,21 @@ public final class RawZip {
 		return zip.toBytes();
 	}
 
-	private static void local(LittleEndian zip, RawEntry entry) {
+	private static int offset(RawEntry entry, int here, Map<RawEntry, Integer> offsets) {
+		if (entry.outer != null) {
+			return offsets.get(entry.outer) + LOCAL_LENGTH + entry.outer.name.length;
+		}
+		return entry.sharing == null ? here : offsets.get(entry.sharing);
+	}
+
+	private static void local(LittleEndian zip, RawEntry entry, byte[] packed) {
 		boolean later = (entry.flags & RawEntry.DESCRIPTOR_FLAG) != 0;
 		zip.u32(0x04034B50).u16(entry.zip64 ? 45 : 20).u16(entry.flags).u16(entry.method).u32(0x5C210000);
 		zip.u32(later ? 0 : entry.crc);
 		sizes(zip, entry, later);
 		zip.u16(entry.name.length).u16(entry.zip64 ? 20 : 0).raw(entry.name);
 		extra(zip, entry, later);
-		zip.raw(entry.packed);
+		zip.raw(packed);
 		if (later) {
 			descriptor(zip, entry);
 		}

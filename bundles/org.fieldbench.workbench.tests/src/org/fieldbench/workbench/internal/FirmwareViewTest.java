@@ -23,7 +23,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.fieldbench.samples.SampleBundle;
+import org.fieldbench.testing.HostileZips;
 import org.fieldbench.ui.MessageLine;
+import org.fieldbench.ui.Themes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +85,32 @@ class FirmwareViewTest {
 			combo.notifyListeners(SWT.Selection, new Event());
 		});
 		bot.waitUntil("the verdict is back", () -> "Go".equals(bot.find("firmware.verdict", Label.class).getText()));
+	}
+
+	@Test
+	void comparesWithAnotherBundle(Bot bot) throws IOException {
+		openSample(bot);
+		Path other = HostileZips.good().write(folder.resolve("other.zip"));
+		bot.ask(() -> {
+			Commands.run("org.fieldbench.firmware.ui.compare", Map.of("org.fieldbench.firmware.ui.file", other.toString()));
+			return null;
+		});
+		bot.waitUntil("the comparison is shown", () -> bot.has("comparison.changes"));
+		String summary = bot.read("comparison.summary", Label.class, Label::getText);
+		assertTrue(summary.contains("replaced") && summary.contains("added"), summary);
+		assertTrue(bot.read("comparison.bundles", Label.class, Label::getText).startsWith("Before: " + other), "the one on the bench is newer");
+		for (String theme : new String[] { "dark", "light" }) {
+			bot.ask(() -> {
+				Commands.run(ThemeHandler.COMMANDS + theme, Map.of());
+				return null;
+			});
+			bot.waitUntil("the theme is " + theme, () -> Themes.isDark() == theme.equals("dark"));
+			Screenshot.take(bot, "firmware-comparison-" + theme);
+		}
+		bot.press("comparison.swap");
+		assertTrue(bot.read("comparison.bundles", Label.class, Label::getText).endsWith("After: " + other));
+		bot.press("comparison.close");
+		bot.waitUntil("it is closed", () -> !bot.has("comparison.changes"));
 	}
 
 	private void openSample(Bot bot) throws IOException {

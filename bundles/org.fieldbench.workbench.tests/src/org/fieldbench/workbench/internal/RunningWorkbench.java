@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.fieldbench.store.DataFolder;
+import org.fieldbench.ui.JobFamilies;
 import org.fieldbench.ui.SystemTheme;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
@@ -32,7 +34,10 @@ final class RunningWorkbench implements CloseableResource {
 		}
 		RunningWorkbench workbench = new RunningWorkbench();
 		workbench.thread.start();
-		workbench.display();
+		Bot bot = new Bot(workbench.display());
+		// Else the sample of the first start comes in the way of the first test.
+		bot.waitUntil("the sample is written", () -> Job.getJobManager().find(JobFamilies.WELCOME).length == 0);
+		bot.waitUntil("the sample is open", () -> Job.getJobManager().find(JobFamilies.FIRMWARE).length == 0);
 		return workbench;
 	}
 

@@ -28,7 +28,7 @@ final class InspectionFacts {
 		return facts;
 	}
 
-	private static Map<String, Object> entry(FirmwareEntry entry) {
+	static Map<String, Object> entry(FirmwareEntry entry) {
 		Map<String, Object> facts = new LinkedHashMap<>();
 		facts.put("name", entry.name());
 		facts.put("size", entry.size());

@@ -26,6 +26,10 @@ final class InspectionText {
 	private InspectionText() {
 	}
 
+	static String role(FirmwareRole role) {
+		return ROLES.get(role);
+	}
+
 	static String of(FirmwareReport report) {
 		return head(report) + "\n" + table(report) + "\n" + details(report) + verdict(report);
 	}
@@ -38,7 +42,7 @@ final class InspectionText {
 	static String table(FirmwareReport report) {
 		Table table = new Table(0).right(1).row("NAME", "BYTES", "ROLE", "VERSION", "MODELS");
 		report.entries().forEach(entry -> table.row(Texts.safe(entry.name()), Texts.number(entry.size()),
-				ROLES.get(entry.role()), entry.version().orElse("-"), models(entry)));
+				role(entry.role()), entry.version().orElse("-"), models(entry)));
 		return table.toString();
 	}
 

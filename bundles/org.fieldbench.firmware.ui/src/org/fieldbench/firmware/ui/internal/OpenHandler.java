@@ -25,7 +25,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 public final class OpenHandler extends AbstractHandler {
 
 	static final String COMMAND = "org.fieldbench.firmware.ui.open";
-	private static final String FILE = "org.fieldbench.firmware.ui.file";
+	static final String FILE = "org.fieldbench.firmware.ui.file";
 
 	/** Runs the command as a menu would. */
 	static void invoke() {
@@ -39,7 +39,7 @@ public final class OpenHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		Optional<Path> file = Optional.ofNullable(event.getParameter(FILE)).map(Path::of).or(() -> choose(window.getShell()));
+		Optional<Path> file = Optional.ofNullable(event.getParameter(FILE)).map(Path::of).or(() -> choose(window.getShell(), "Open Firmware Bundle"));
 		if (file.isPresent()) {
 			open(window, file.get());
 		}
@@ -56,9 +56,9 @@ public final class OpenHandler extends AbstractHandler {
 		}
 	}
 
-	private static Optional<Path> choose(Shell shell) {
+	static Optional<Path> choose(Shell shell, String title) {
 		FileDialog dialog = new FileDialog(shell, SWT.OPEN);
-		dialog.setText("Open Firmware Bundle");
+		dialog.setText(title);
 		dialog.setFilterNames(new String[] { "Firmware bundles (*.zip)", "All files" });
 		dialog.setFilterExtensions(new String[] { "*.zip;*.ZIP", "*" });
 		return Optional.ofNullable(dialog.open()).map(Path::of);

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.OptionalLong;
 
+import org.fieldbench.firmware.Finding;
+
 /** The files of a firmware bundle, whatever format holds them. Checked when made; safe for use by several threads. */
 public interface ArchiveContents extends Closeable {
 
@@ -18,6 +20,9 @@ public interface ArchiveContents extends Closeable {
 
 	/** @return bytes when unpacked; empty when there is no such file */
 	OptionalLong size(String name);
+
+	/** @return what is no reason to refuse the archive, but to be known; of the archive itself, not of what is in its files */
+	List<Finding> findings();
 
 	/** @return a stream that verifies what it gives */
 	InputStream open(String name) throws IOException;

@@ -6,12 +6,15 @@ package org.fieldbench.firmware.internal.read;
 
 import java.util.List;
 
+import org.fieldbench.firmware.Finding;
+
 /**
  * What reading a firmware bundle through gave.
  *
  * @param size bytes of the archive
  * @param sha256 of the archive, lower-case hexadecimal
  * @param entries its files in archive order
+ * @param findings of the archive itself
  */
-public record BundleFacts(long size, String sha256, List<EntryFacts> entries) {
+public record BundleFacts(long size, String sha256, List<EntryFacts> entries, List<Finding> findings) {
 }

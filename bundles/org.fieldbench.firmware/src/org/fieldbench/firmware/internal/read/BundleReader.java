@@ -41,7 +41,7 @@ public final class BundleReader {
 		try (FirmwareArchive archive = FirmwareArchive.open(file, limits)) {
 			List<EntryFacts> entries = entries(archive);
 			ReadDigest whole = whole(file);
-			return new BundleFacts(whole.size(), whole.sha256(), entries);
+			return new BundleFacts(whole.size(), whole.sha256(), entries, archive.findings());
 		} catch (FirmwareException e) {
 			throw e;
 		} catch (IOException e) {

@@ -38,9 +38,10 @@ final class EntryName {
 	/** Many programs write UTF-8 without saying so; CP437 text is hardly ever valid UTF-8 by chance. */
 	private static String decoded(ZipArchiveEntry entry) {
 		byte[] raw = entry.getRawName();
-		if (entry.getNameSource() != NameSource.NAME || raw == null) {
-			return entry.getName();
-		}
+		return entry.getNameSource() != NameSource.NAME || raw == null ? entry.getName() : decoded(raw);
+	}
+
+	static String decoded(byte[] raw) {
 		try {
 			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
 		} catch (CharacterCodingException e) {

@@ -7,6 +7,7 @@ package org.fieldbench.firmware.internal.zip;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.OptionalLong;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.fieldbench.firmware.ArchiveLimits;
+import org.fieldbench.firmware.Finding;
 import org.fieldbench.firmware.FirmwareException;
 import org.fieldbench.firmware.internal.archive.ArchiveContents;
 import org.fieldbench.firmware.internal.archive.DiskFile;
@@ -28,13 +30,16 @@ public final class ZipContents implements ArchiveContents {
 	private final ArchiveLimits limits;
 	private final Refusal refusal;
 	private final Map<String, ZipArchiveEntry> entries;
+	private final List<Finding> findings;
 
-	private ZipContents(DiskFile file, ZipFile zip, ArchiveLimits limits, Refusal refusal, Map<String, ZipArchiveEntry> entries) {
+	private ZipContents(DiskFile file, ZipFile zip, ArchiveLimits limits, Refusal refusal, Map<String, ZipArchiveEntry> entries,
+			List<Finding> findings) {
 		this.file = file;
 		this.zip = zip;
 		this.limits = limits;
 		this.refusal = refusal;
 		this.entries = entries;
+		this.findings = findings;
 	}
 
 	/**
@@ -44,9 +49,12 @@ public final class ZipContents implements ArchiveContents {
 	public static ZipContents open(DiskFile file, ArchiveLimits limits) throws FirmwareException {
 		Refusal refusal = new Refusal(file.path());
 		try {
-			new ZipDirectory(file, refusal).check(limits.entries());
+			ZipEnd end = new ZipDirectory(file, refusal).check(limits.entries());
 			ZipFile zip = ZipFile.builder().setSeekableByteChannel(file).setCharset(EntryName.OLD).setUseUnicodeExtraFields(true).get();
-			return new ZipContents(file, zip, limits, refusal, entries(zip, new EntryCheck(limits, refusal, file.size()), refusal));
+			Map<String, ZipArchiveEntry> entries = entries(zip, new EntryCheck(limits, refusal, file.size()), refusal);
+			List<Finding> findings = new ArrayList<>(layout(file, refusal, zip, end));
+			entries.keySet().forEach(name -> NameDoubts.of(name).ifPresent(findings::add));
+			return new ZipContents(file, zip, limits, refusal, entries, List.copyOf(findings));
 		} catch (FirmwareException e) {
 			throw e;
 		} catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -67,6 +75,20 @@ public final class ZipContents implements ArchiveContents {
 			throw refusal.because("holds no files", "Get the firmware bundle from the vendor again.");
 		}
 		return files;
+	}
+
+	/** Folders too: they could hide bytes like any other entry. */
+	private static List<Finding> layout(DiskFile file, Refusal refusal, ZipFile zip, ZipEnd end) throws IOException {
+		ZipLayout layout = new ZipLayout(file, refusal);
+		for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+			layout.add(EntryName.of(entry), entry);
+		}
+		return layout.findings(end);
+	}
+
+	@Override
+	public List<Finding> findings() {
+		return findings;
 	}
 
 	@Override

@@ -31,7 +31,11 @@ final class ZipDirectory {
 		this.refusal = refusal;
 	}
 
-	void check(int mostEntries) throws IOException {
+	/**
+	 * @return the record at its end
+	 * @throws FirmwareException if it is none, is cut off, or holds too many entries
+	 */
+	ZipEnd check(int mostEntries) throws IOException {
 		if (file.size() == 0) {
 			throw refusal.because("is empty (0 bytes)", Refusal.DOWNLOAD_AGAIN);
 		}
@@ -46,6 +50,7 @@ final class ZipDirectory {
 		if (!end.declares(count(end, mostEntries))) {
 			throw refusal.because("is damaged: its list of files breaks off", Refusal.DOWNLOAD_AGAIN);
 		}
+		return end;
 	}
 
 	private ZipEnd end() throws IOException {

@@ -20,9 +20,10 @@ import org.fieldbench.firmware.internal.archive.DiskFile;
  * @param entries as declared
  * @param size of the central directory, as declared
  * @param offset of the central directory, as declared
+ * @param after bytes behind it and its comment
  * @param zip64 whether the counts have 64 bits; otherwise the entries are counted modulo 65,536
  */
-record ZipEnd(long position, long disk, long entries, long size, long offset, boolean zip64) {
+record ZipEnd(long position, long disk, long entries, long size, long offset, long after, boolean zip64) {
 
 	private static final int SIGNATURE = 0x06054B50;
 	private static final int LENGTH = 22;
@@ -43,24 +44,25 @@ record ZipEnd(long position, long disk, long entries, long size, long offset, bo
 	}
 
 	private static ZipEnd read(DiskFile file, long position, ByteBuffer record) throws IOException {
+		long after = Math.max(0, file.size() - position - LENGTH - (record.getShort(20) & 0xFFFF));
 		long locator = position - LOCATOR_LENGTH;
 		if (locator >= 0) {
 			ByteBuffer found = file.bytes(locator, LOCATOR_LENGTH);
 			if (found.getInt(0) == LOCATOR_SIGNATURE) {
-				return zip64(file, found.getLong(8));
+				return zip64(file, found.getLong(8), after);
 			}
 		}
 		return new ZipEnd(position, record.getShort(4) & 0xFFFF, record.getShort(10) & 0xFFFF,
-				record.getInt(12) & 0xFFFFFFFFL, record.getInt(16) & 0xFFFFFFFFL, false);
+				record.getInt(12) & 0xFFFFFFFFL, record.getInt(16) & 0xFFFFFFFFL, after, false);
 	}
 
-	private static ZipEnd zip64(DiskFile file, long position) throws IOException {
+	private static ZipEnd zip64(DiskFile file, long position, long after) throws IOException {
 		if (position < 0) {
 			throw new IOException("The ZIP64 end record lies before the start of the file.");
 		}
 		ByteBuffer record = file.bytes(position, ZIP64_LENGTH);
 		return new ZipEnd(position, record.getInt(16) & 0xFFFFFFFFL, record.getLong(32), record.getLong(40),
-				record.getLong(48), true);
+				record.getLong(48), after, true);
 	}
 
 	/** @return bytes before the archive's first byte; more than 0 when something was put in front, or the archive is a part */
