@@ -14,11 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.fieldbench.tftp.Transfer.State;
 import org.fieldbench.tftp.testing.MemorySource;
+import org.fieldbench.tftp.testing.MemoryUploads;
+import org.fieldbench.tftp.testing.RawClient;
 import org.fieldbench.tftp.testing.ServerFixture;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,14 +51,48 @@ class RealClientsTest extends ServerFixture {
 	@ParameterizedTest(name = "{0}: {1} bytes")
 	@MethodSource("commands")
 	void receivesWhatIsServed(String command, int size) throws Exception {
+		receives(command, size, settings(NEVER, 4));
+	}
+
+	@ParameterizedTest(name = "{0}: {1} bytes, single port")
+	@MethodSource("commands")
+	void receivesItFromASinglePort(String command, int size) throws Exception {
+		ListenPoint onePort = new ListenPoint(RawClient.loopback(), true, Optional.empty());
+		receives(command, size, ServerSettings.of(onePort).with(settings(NEVER, 4).repetition()));
+	}
+
+	private void receives(String command, int size, ServerSettings settings) throws Exception {
 		assumeInstalled(command.substring(0, command.indexOf(' ')));
 		files.with("image.bin", MemorySource.bytes(size));
-		start(NEVER);
+		start(settings);
 		Path out = folder.resolve("out.bin");
-		run(Arrays.stream(command.split(" ")).map(word -> word.replace("OUT", out.toString()).replace("HOST", "127.0.0.1")
-				.replace("PORT", Integer.toString(server.address().getPort())).replace('_', ' ')).toList());
+		run(command, out);
 		assertArrayEquals(MemorySource.bytes(size), Files.exists(out) ? Files.readAllBytes(out) : new byte[0]);
 		assertEquals(State.COMPLETE, recorder.nextEnd().state());
+	}
+
+	static Stream<Arguments> uploads() {
+		return Stream.of("curl -sS -T FILE tftp://HOST:PORT/sent.bin", "curl -sS --tftp-blksize 1428 -T FILE tftp://HOST:PORT/sent.bin",
+				"tftp -4 -m octet HOST PORT -c put FILE sent.bin", "atftp --put -l FILE -r sent.bin HOST PORT",
+				"atftp --option blksize_1428 --option tsize_enable --put -l FILE -r sent.bin HOST PORT",
+				"busybox tftp -p -l FILE -r sent.bin HOST PORT", "busybox tftp -b 1428 -p -l FILE -r sent.bin HOST PORT")
+				.flatMap(command -> IntStream.of(1, 512, 300_000).mapToObj(size -> Arguments.of(command, size)));
+	}
+
+	@ParameterizedTest(name = "{0}: {1} bytes")
+	@MethodSource("uploads")
+	void storesWhatIsSent(String command, int size) throws Exception {
+		assumeInstalled(command.substring(0, command.indexOf(' ')));
+		MemoryUploads stored = new MemoryUploads();
+		start(settings(NEVER, 4).with(stored));
+		run(command, Files.write(folder.resolve("in.bin"), MemorySource.bytes(size)));
+		assertEquals(State.COMPLETE, recorder.nextEnd().state());
+		assertArrayEquals(MemorySource.bytes(size), stored.stored.get("sent.bin"));
+	}
+
+	private void run(String command, Path file) throws Exception {
+		run(Arrays.stream(command.split(" ")).map(word -> word.replace("FILE", file.toString()).replace("OUT", file.toString())
+				.replace("HOST", "127.0.0.1").replace("PORT", Integer.toString(server.address().getPort())).replace('_', ' ')).toList());
 	}
 
 	private static void assumeInstalled(String program) {
