@@ -51,6 +51,7 @@ class SignVerifyTest {
 		String fingerprint = bench.json().getAsJsonObject().get("fingerprint").getAsString();
 		assertEquals(Verb.FAILED, at("site", "verify", sample));
 		assertTrue(bench.out().contains("not trusted") && bench.out().contains(fingerprint), bench.out());
+		assertTrue(bench.out().contains("--trust NAME"), bench.out());
 		assertEquals(Verb.OK, at("site", "verify", sample, "--trust", "Desk in Lyon"));
 		assertEquals(Verb.OK, at("site", "verify", sample, "--json"));
 		assertEquals("Desk in Lyon", bench.json().getAsJsonObject().get("signer").getAsString());

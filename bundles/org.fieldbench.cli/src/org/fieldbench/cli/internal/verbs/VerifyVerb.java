@@ -77,5 +77,8 @@ public final class VerifyVerb extends DataVerb {
 				.line("Fingerprint", verification.fingerprint()));
 		verification.differences().forEach(difference -> context().out().println("  " + Texts.safe(difference)));
 		context().out().println((verification.passed() ? "Passed: " : "Failed: ") + Texts.wrap(verification.summary(), 8));
+		if (verification.isRight() && verification.signer().isEmpty()) {
+			context().out().println("        fieldbench verify FILE --trust NAME");
+		}
 	}
 }
