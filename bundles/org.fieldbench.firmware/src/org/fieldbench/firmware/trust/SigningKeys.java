@@ -6,6 +6,7 @@ package org.fieldbench.firmware.trust;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -57,17 +58,24 @@ public final class SigningKeys {
 		}
 	}
 
-	/** Nobody else may read it, not even for a moment; and of two processes that make one at once, the first one's stays. */
+	/** One that is there already stays. */
 	private void create(Path file, KeyPair pair) throws IOException {
-		Files.createDirectories(folder);
-		Path temporary = Files.createTempFile(folder, "new", ".key", onlyForOwner());
+		Base64.Encoder base64 = Base64.getEncoder();
 		try {
-			Base64.Encoder base64 = Base64.getEncoder();
-			Files.writeString(temporary, base64.encodeToString(pair.getPublic().getEncoded()) + "\n"
+			write(file, base64.encodeToString(pair.getPublic().getEncoded()) + "\n"
 					+ base64.encodeToString(pair.getPrivate().getEncoded()) + "\n");
-			Files.move(temporary, file);
 		} catch (FileAlreadyExistsException e) {
 			// Another process was faster; its key is read then.
+		}
+	}
+
+	/** Appears whole or not at all, readable for its owner alone. */
+	private static void write(Path file, String text, CopyOption... options) throws IOException {
+		Files.createDirectories(file.getParent());
+		Path temporary = Files.createTempFile(file.getParent(), "new", ".key", onlyForOwner());
+		try {
+			Files.writeString(temporary, text);
+			Files.move(temporary, file, options);
 		} finally {
 			Files.deleteIfExists(temporary);
 		}
@@ -106,15 +114,7 @@ public final class SigningKeys {
 			throw new FirmwareException("The name of a key's owner is one line and not empty.");
 		}
 		try {
-			Path file = trusted(key);
-			Files.createDirectories(file.getParent());
-			Path temporary = Files.createTempFile(file.getParent(), "new", ".key");
-			try {
-				Files.writeString(temporary, name.strip() + "\n");
-				Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-			} finally {
-				Files.deleteIfExists(temporary);
-			}
+			write(trusted(key), name.strip() + "\n", StandardCopyOption.REPLACE_EXISTING);
 		} catch (IOException e) {
 			throw new FirmwareException("The key could not be kept in " + folder + ". Check the rights of that folder.", e);
 		}

@@ -35,6 +35,11 @@ public record Verification(String fingerprint, Optional<String> signer, boolean 
 				differences(FirmwareManifest.of(report), signed.manifest()));
 	}
 
+	/** @return the same, now that the key is trusted under this name */
+	public Verification signedBy(String name) {
+		return new Verification(fingerprint, Optional.of(name), genuine, differences);
+	}
+
 	/** @return whether the bundle is what was signed, by whomever */
 	public boolean isRight() {
 		return genuine && differences.isEmpty();

@@ -25,7 +25,6 @@ import org.eclipse.swt.widgets.Text;
 import org.fieldbench.samples.SampleBundle;
 import org.fieldbench.testing.HostileZips;
 import org.fieldbench.ui.MessageLine;
-import org.fieldbench.ui.Themes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,14 +98,7 @@ class FirmwareViewTest {
 		String summary = bot.read("comparison.summary", Label.class, Label::getText);
 		assertTrue(summary.contains("replaced") && summary.contains("added"), summary);
 		assertTrue(bot.read("comparison.bundles", Label.class, Label::getText).startsWith("Before: " + other), "the one on the bench is newer");
-		for (String theme : new String[] { "dark", "light" }) {
-			bot.ask(() -> {
-				Commands.run(ThemeHandler.COMMANDS + theme, Map.of());
-				return null;
-			});
-			bot.waitUntil("the theme is " + theme, () -> Themes.isDark() == theme.equals("dark"));
-			Screenshot.take(bot, "firmware-comparison-" + theme);
-		}
+		Screenshot.inBothThemes(bot, "firmware-comparison");
 		bot.press("comparison.swap");
 		assertTrue(bot.read("comparison.bundles", Label.class, Label::getText).endsWith("After: " + other));
 		bot.press("comparison.close");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.swt.SWT;
@@ -18,6 +19,7 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.fieldbench.ui.Themes;
 
 /** What is on the screen, as a PNG file in the folder that the build names. */
 final class Screenshot {
@@ -25,6 +27,18 @@ final class Screenshot {
 	private static final Path FOLDER = Path.of(System.getProperty("fieldbench.screenshots", "target/screenshots"));
 
 	private Screenshot() {
+	}
+
+	/** Takes one in the dark and one in the light theme, which then stays. */
+	static void inBothThemes(Bot bot, String name) throws IOException {
+		for (String theme : new String[] { "dark", "light" }) {
+			bot.ask(() -> {
+				Commands.run(ThemeHandler.COMMANDS + theme, Map.of());
+				return null;
+			});
+			bot.waitUntil("the theme is " + theme, () -> Themes.isDark() == theme.equals("dark"));
+			take(bot, name + '-' + theme);
+		}
 	}
 
 	/** Takes the main window once it stands still, without the frame that the system may draw. */

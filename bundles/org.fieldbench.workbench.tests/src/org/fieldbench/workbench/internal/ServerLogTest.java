@@ -34,7 +34,6 @@ import org.fieldbench.tftp.ServerControl;
 import org.fieldbench.tftp.ServerSettings;
 import org.fieldbench.tftp.TftpFetch;
 import org.fieldbench.ui.MessageLine;
-import org.fieldbench.ui.Themes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +82,7 @@ class ServerLogTest {
 		for (String part : new String[] { "State\tComplete", "Client\t127.0.0.1:", "Served\tboot.bin", "Blocks\t" }) {
 			assertTrue(bot.ask(() -> details(bot)).contains(part), part);
 		}
-		inBothThemes(bot, "server-details");
+		Screenshot.inBothThemes(bot, "server-details");
 	}
 
 	@Test
@@ -104,7 +103,7 @@ class ServerLogTest {
 		showLog(bot);
 		int all = bot.ask(() -> log(bot).getItemCount());
 		assertTrue(all >= 4, "only " + all + " lines");
-		inBothThemes(bot, "server-log");
+		Screenshot.inBothThemes(bot, "server-log");
 		filter(bot, MISSING);
 		int some = bot.ask(() -> log(bot).getItemCount());
 		assertTrue(some > 0 && some < all, some + " of " + all);
@@ -149,17 +148,6 @@ class ServerLogTest {
 
 	private static void fetch(String name) throws IOException {
 		TftpFetch.fetch(control().address().orElseThrow(), name, OutputStream.nullOutputStream(), FetchListener.NONE);
-	}
-
-	private static void inBothThemes(Bot bot, String name) throws IOException {
-		for (String theme : new String[] { "dark", "light" }) {
-			bot.ask(() -> {
-				Commands.run(ThemeHandler.COMMANDS + theme, Map.of());
-				return null;
-			});
-			bot.waitUntil("the theme is " + theme, () -> Themes.isDark() == theme.equals("dark"));
-			Screenshot.take(bot, name + '-' + theme);
-		}
 	}
 
 	private static void select(Bot bot, String name) {

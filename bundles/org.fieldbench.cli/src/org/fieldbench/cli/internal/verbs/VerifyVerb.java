@@ -47,10 +47,11 @@ public final class VerifyVerb extends DataVerb {
 			SigningKeys keys = new SigningKeys(context().data());
 			SignedManifest signed = ManifestFile.read(manifest == null ? ManifestFile.beside(file) : manifest);
 			FirmwareReport report = context().service(FirmwareBench.class).inspect(InspectionRequest.of(file), InspectionProgress.NONE);
-			if (trust != null && Verification.of(report, signed, keys).isRight()) {
-				keys.trust(signed.key(), trust);
-			}
 			Verification verification = Verification.of(report, signed, keys);
+			if (trust != null && verification.isRight()) {
+				keys.trust(signed.key(), trust);
+				verification = verification.signedBy(trust.strip());
+			}
 			print(report, verification);
 			return verification.passed() ? OK : FAILED;
 		} catch (FirmwareException e) {
