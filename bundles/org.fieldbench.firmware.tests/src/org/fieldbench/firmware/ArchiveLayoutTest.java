@@ -87,7 +87,7 @@ class ArchiveLayoutTest {
 		List<Finding> findings = findings(zip);
 		assertEquals(1, findings.size(), findings::toString);
 		assertTrue(findings.get(0).what().contains(clue), findings::toString);
-		assertTrue(findings.get(0).what().endsWith(".") && findings.get(0).whatToDo().endsWith("."));
+		assertTrue(findings.get(0).what().endsWith(".") && findings.get(0).why().endsWith(".") && findings.get(0).whatToDo().endsWith("."));
 		assertEquals(Severity.CAUTION, findings.get(0).severity());
 	}
 

@@ -26,7 +26,7 @@ class FirmwareJsonTest {
 
 	private final JsonObject json = FirmwareJson.of(new FirmwareReport(Path.of("folder", "a.zip"), 9, "ff",
 			List.of(new FirmwareEntry("x/boot.bin", 5, "aa", FirmwareRole.BOOT_CODE, Optional.empty(), List.of("IP710"), "its name")),
-			Verdict.NO_GO, List.of(new Finding(Severity.PROBLEM, "Bad.", "Do not."))));
+			Verdict.NO_GO, List.of(new Finding(Severity.PROBLEM, "Bad.", "It hurts.", "Do not."))));
 
 	@Test
 	void tellsTheFileWithoutItsFolder() {
@@ -48,6 +48,7 @@ class FirmwareJsonTest {
 	void tellsTheReasons() {
 		JsonObject finding = json.getAsJsonArray("findings").get(0).getAsJsonObject();
 		assertEquals("problem", finding.get("severity").getAsString());
+		assertEquals("It hurts.", finding.get("why").getAsString());
 		assertEquals("Do not.", finding.get("whatToDo").getAsString());
 	}
 }

@@ -36,13 +36,14 @@ public final class FirmwareJson {
 		return json;
 	}
 
-	/** @return an array of {@code severity} ("ok", "caution", "problem"), {@code what} and {@code whatToDo} */
+	/** @return an array of {@code severity} ("ok", "caution", "problem"), {@code what}, {@code why} and {@code whatToDo} */
 	public static JsonArray findings(List<Finding> findings) {
 		var array = new JsonArray();
 		for (Finding finding : findings) {
 			var json = new JsonObject();
 			json.addProperty("severity", finding.severity().getLiteral());
 			json.addProperty("what", finding.what());
+			json.addProperty("why", finding.why());
 			json.addProperty("whatToDo", finding.whatToDo());
 			array.add(json);
 		}

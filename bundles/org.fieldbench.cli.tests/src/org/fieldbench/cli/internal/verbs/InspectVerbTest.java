@@ -51,10 +51,19 @@ class InspectVerbTest {
 	}
 
 	@Test
+	void aFindingSaysWhyItMattersAndWhatToDo() {
+		assertEquals(Verb.FAILED, bench.run("inspect", sample, "--model", "IP600"));
+		assertTrue(bench.out().contains("not for IP600.\n           Why:    Another model's image"), bench.out());
+		assertTrue(bench.out().contains("\n           To do:  Get the firmware bundle for IP600.\n"), bench.out());
+	}
+
+	@Test
 	void printsJson() {
 		assertEquals(Verb.OK, bench.run("inspect", sample, "--json", "--model", "ip710"));
 		assertEquals("go", bench.json().getAsJsonObject().get("verdict").getAsString());
 		assertEquals(4, bench.json().getAsJsonObject().getAsJsonArray("entries").size());
+		bench.json().getAsJsonObject().getAsJsonArray("findings")
+				.forEach(finding -> assertFalse(finding.getAsJsonObject().get("why").getAsString().isBlank()));
 	}
 
 	@Test

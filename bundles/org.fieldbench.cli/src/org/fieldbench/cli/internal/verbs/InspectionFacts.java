@@ -44,6 +44,7 @@ final class InspectionFacts {
 		Map<String, Object> facts = new LinkedHashMap<>();
 		facts.put("severity", finding.severity().getLiteral());
 		facts.put("what", finding.what());
+		facts.put("why", finding.why());
 		facts.put("whatToDo", finding.whatToDo());
 		return facts;
 	}

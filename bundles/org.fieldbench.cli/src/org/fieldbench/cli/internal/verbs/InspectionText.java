@@ -65,6 +65,7 @@ final class InspectionText {
 
 	static String finding(Finding finding) {
 		String label = "  " + finding.severity().getLiteral() + ": ";
-		return label + Texts.wrap(finding.what() + " " + finding.whatToDo(), label.length()) + "\n";
+		return label + Texts.wrap(finding.what(), label.length()) + "\n"
+				+ new Labelled(label.length()).line("Why:", finding.why()).line("To do:", finding.whatToDo());
 	}
 }

@@ -48,7 +48,7 @@ final class FindingsList {
 		}
 		shown = List.copyOf(findings);
 		Arrays.stream(lines.getChildren()).forEach(Control::dispose);
-		findings.forEach(finding -> new MessageLine(lines).say(Signals.of(finding.severity()), sentence(finding)));
+		findings.forEach(finding -> new MessageLine(lines).say(Signals.of(finding.severity()), finding.text()));
 		fit();
 	}
 
@@ -61,9 +61,5 @@ final class FindingsList {
 			room.heightHint = wanted;
 			scroller.requestLayout();
 		}
-	}
-
-	private static String sentence(Finding finding) {
-		return (finding.what() + " " + finding.whatToDo()).strip();
 	}
 }

@@ -43,7 +43,8 @@ public final class RuleBook {
 			rules.add(new CompiledRule(rule, name -> modelId(catalogs, name)));
 		} catch (IllegalArgumentException e) {
 			problems.add(new Finding(Severity.CAUTION, "The rule " + rule.getId() + " of the catalog " + catalog.getId()
-					+ " is broken and was left out: " + firstLine(e) + ".", "Correct or update that catalog."));
+					+ " is broken and was left out: " + firstLine(e) + ".",
+					"Files that only this rule knows stay unknown, or are taken for something else.", "Correct or update that catalog."));
 		}
 	}
 

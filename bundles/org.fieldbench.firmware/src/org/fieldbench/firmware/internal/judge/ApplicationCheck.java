@@ -20,11 +20,11 @@ final class ApplicationCheck implements Check {
 		List<FirmwareEntry> found = selection.of(FirmwareRole.APPLICATION);
 		return List.of(switch (found.size()) {
 		case 0 -> new Finding(Severity.OK, "No application firmware was recognised; the boot code can be updated without it.",
-				"If it is wanted too, say which file it is with --application NAME.");
+				"A phone that is told to update its application too would ask for a file that is not known.", "If it is wanted too, say which file it is with --application NAME.");
 		case 1 -> new Finding(Severity.OK, "The application firmware is " + Words.named(found.get(0)) + Words.version(found.get(0))
-				+ ": " + found.get(0).grounds() + ".", "");
+				+ ": " + found.get(0).grounds() + ".", "It is the file to flash when the application is updated too.", "");
 		default -> new Finding(Severity.CAUTION, found.size() + " files could be the application firmware: " + Words.names(found) + ".",
-				"If it is wanted, say which one with --application NAME.");
+				"A phone that is told to update its application too could get the wrong one.", "If it is wanted, say which one with --application NAME.");
 		});
 	}
 }

@@ -26,18 +26,21 @@ final class BootCodeCheck implements Check {
 	}
 
 	private static Finding one(FirmwareEntry entry) {
-		return new Finding(Severity.OK, "The boot code is " + Words.named(entry) + Words.version(entry) + ": " + entry.grounds() + ".", "");
+		return new Finding(Severity.OK, "The boot code is " + Words.named(entry) + Words.version(entry) + ": " + entry.grounds() + ".",
+				"It is the file that goes into the phone's boot flash.", "");
 	}
 
 	private static Finding none(Selection selection) {
 		List<FirmwareEntry> candidates = selection.of(FirmwareRole.UNKNOWN);
 		return new Finding(Severity.PROBLEM, "No file was recognised as boot code. The bundle holds: "
 				+ Words.names(candidates.isEmpty() ? selection.entries() : candidates) + ".",
+				"Without it there is nothing to flash, and a wrong guess can leave a phone that does not start.",
 				"If one of them is the boot code, say so with --boot-code NAME.");
 	}
 
 	private static Finding several(List<FirmwareEntry> found, Selection selection) {
 		return new Finding(Severity.PROBLEM, found.size() + " files could be the boot code: " + Words.names(found) + ".",
+				"A phone flashed with the wrong one of them may not start again.",
 				"Say which one with --boot-code NAME"
 						+ (selection.model().isEmpty() ? ", or name the phone's model with --model MODEL." : "."));
 	}

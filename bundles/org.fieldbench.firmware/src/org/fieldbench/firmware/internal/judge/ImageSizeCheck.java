@@ -30,7 +30,7 @@ final class ImageSizeCheck implements Check {
 	private static Optional<Finding> finding(FirmwareEntry image) {
 		if (image.size() == 0) {
 			return Optional.of(new Finding(Severity.PROBLEM, image.name() + " is empty (0 bytes) and cannot be " + Words.role(image) + ".",
-					"Get the firmware bundle from the vendor again."));
+					"A phone that is given nothing to write may be left without what it starts from.", "Get the firmware bundle from the vendor again."));
 		}
 		// The last block is a short one, empty if need be.
 		long blocks = image.size() / BLOCK + 1;
@@ -40,6 +40,6 @@ final class ImageSizeCheck implements Check {
 	private static Finding rollOver(FirmwareEntry image, long blocks) {
 		return new Finding(Severity.CAUTION, String.format(Locale.ROOT,
 				"%s takes %,d blocks of %d bytes; block numbers end at %,d and start again.", image.name(), blocks, BLOCK, MOST_BLOCKS),
-				"Make sure that the phone copes with it, or that it asks for larger blocks.");
+				"A phone that cannot count on from 0 stops there, with half an image.", "Make sure that the phone copes with it, or that it asks for larger blocks.");
 	}
 }

@@ -26,10 +26,11 @@ final class ModelCheck implements Check {
 		for (FirmwareEntry image : selection.images()) {
 			if (image.models().isEmpty()) {
 				findings.add(new Finding(Severity.OK, "Nothing says which model " + image.name() + " is for.",
-						"Check with its source that it is for " + model + "."));
+						"An image of another model can leave a phone that does not start.", "Check with its source that it is for " + model + "."));
 			} else if (!image.models().contains(model)) {
 				findings.add(new Finding(Severity.PROBLEM, image.name() + " is " + Words.role(image) + " for "
-						+ String.join(", ", image.models()) + ", not for " + model + ".", "Get the firmware bundle for " + model + "."));
+						+ String.join(", ", image.models()) + ", not for " + model + ".", 
+						"Another model's image can leave a phone that does not start.", "Get the firmware bundle for " + model + "."));
 			}
 		}
 		return findings;
@@ -40,7 +41,7 @@ final class ModelCheck implements Check {
 			for (FirmwareEntry other : images) {
 				if (apart(image, other)) {
 					return List.of(new Finding(Severity.CAUTION, "The images are for different phones: " + Words.names(images) + ".",
-							"Name the phone's model with --model MODEL."));
+							"No single phone can take them all.", "Name the phone's model with --model MODEL."));
 				}
 			}
 		}

@@ -22,6 +22,6 @@ final class UnknownRoleCheck implements Check {
 		return unknown.isEmpty() ? List.of() : List.of(new Finding(Severity.CAUTION,
 				"No rule knows what " + (unknown.size() == 1 ? "this file is: " : "these " + unknown.size() + " files are: ")
 						+ Words.names(unknown) + ".",
-				"Check with the bundle's notes that no phone needs them."));
+				"One of them may be an image that the update needs.", "Check with the bundle's notes that no phone needs them."));
 	}
 }

@@ -38,22 +38,23 @@ final class NameDoubts {
 	private static Optional<Finding> ofPart(String name, String part) {
 		String lower = part.toLowerCase(Locale.ROOT);
 		if (part.isBlank() || part.endsWith(" ") || part.endsWith(".") || part.startsWith(" ")) {
-			return doubt(name, "has a blank or a period at an end of its name, which Windows drops; a phone would not find it, or find another",
+			return doubt(name, "has a blank or a period at an end of its name",
+					"Windows drops it when it unpacks; a phone would not find the file, or find another.",
 					"Ask the vendor what it is called. Here it is served under its exact name.");
 		}
 		if (DEVICE.matcher(lower).matches()) {
-			return doubt(name, "is called like a device of Windows, where it can neither be unpacked nor opened",
+			return doubt(name, "is called like a device of Windows",
+					"Windows can neither unpack nor open it.",
 					"Serve it from here, without unpacking it.");
 		}
 		var endings = TWO_ENDINGS.matcher(lower);
 		if (endings.matches() && PROGRAMS.contains(endings.group(2))) {
-			return doubt(name, "is a program that its name passes off as ." + endings.group(1) + ": Windows hides the last ending",
-					"Do not open it. Ask the vendor what it is for.");
+			return doubt(name, "is a program that its name passes off as ." + endings.group(1), "Windows hides the last ending, so that one opens it and runs it.", "Do not open it. Ask the vendor what it is for.");
 		}
 		return Optional.empty();
 	}
 
-	private static Optional<Finding> doubt(String name, String what, String whatToDo) {
-		return Optional.of(new Finding(Severity.CAUTION, Refusal.quoted(name) + " " + what + ".", whatToDo));
+	private static Optional<Finding> doubt(String name, String what, String why, String whatToDo) {
+		return Optional.of(new Finding(Severity.CAUTION, Refusal.quoted(name) + " " + what + ".", why, whatToDo));
 	}
 }

@@ -75,18 +75,21 @@ final class ZipLayout {
 
 	private static List<Finding> findings(long before, long between, long after) {
 		List<Finding> findings = new ArrayList<>();
-		add(findings, before, "in front of the archive belong to none of its files; a program that unpacks itself is made like that",
+		add(findings, before, "in front of the archive belong to none of its files",
+				"A program that unpacks itself is made like that; it may do more than unpack.",
 				"Nothing of it is run or served. Ask the vendor for a plain zip if you did not expect a program.");
-		add(findings, between, "between the files belong to none of them; an old version of a file may be hidden there",
+		add(findings, between, "between the files belong to none of them",
+				"An old version of a file may be hidden there, and another program may unpack that one.",
 				"They are not served. If you have the vendor's checksum, compare it.");
 		add(findings, after, "behind the end of the archive belong to none of its files",
+				"The bundle is not as an archiver writes it: something was added to it, or the download went wrong.",
 				"They are not served. If you have the vendor's checksum, compare it; else download the bundle again.");
 		return findings;
 	}
 
-	private static void add(List<Finding> findings, long bytes, String where, String whatToDo) {
+	private static void add(List<Finding> findings, long bytes, String where, String why, String whatToDo) {
 		if (bytes > 0) {
-			findings.add(new Finding(Severity.CAUTION, Refusal.number(bytes) + (bytes == 1 ? " byte " : " bytes ") + where + ".", whatToDo));
+			findings.add(new Finding(Severity.CAUTION, Refusal.number(bytes) + (bytes == 1 ? " byte " : " bytes ") + where + ".", why, whatToDo));
 		}
 	}
 }

@@ -72,7 +72,7 @@ class PreflightTest {
 		other.setName("IP999");
 		PreflightReport report = check(other, "11", false, boot("15"));
 		assertEquals(Verdict.NO_GO, report.verdict());
-		assertTrue(report.reasons().contains("Field Alert #212 does not cover IP999. It is for IP600, IP705, IP710, IP720."),
+		assertTrue(report.reasons().contains("Field Alert #212 does not cover IP999. Its steps and keys may do something else on this phone. It is for IP600, IP705, IP710, IP720."),
 				report.reasons());
 	}
 
@@ -94,15 +94,15 @@ class PreflightTest {
 	void blocksABootCodeForAnotherModelOnly() {
 		var entry = new FirmwareEntry("boot", 1, "00", FirmwareRole.BOOT_CODE, Optional.of("15"), List.of("IP705"), "");
 		String reasons = check(model, "11", false, entry).reasons();
-		assertTrue(reasons.contains("No boot code for IP710 was recognised. The firmware bundle holds: boot."), reasons);
+		assertTrue(reasons.contains("No boot code for IP710 was recognised. The phone would ask for a file that is not known. The firmware bundle holds: boot."), reasons);
 	}
 
 	@Test
 	void blocksWhatTheInspectionBlocksAndSaysItOnce() {
 		var firmware = new FirmwareReport(Path.of("x.zip"), 1, "00", List.of(), Verdict.NO_GO,
-				List.of(new Finding(Severity.PROBLEM, "No file was recognised as boot code.", "Name it.")));
+				List.of(new Finding(Severity.PROBLEM, "No file was recognised as boot code.", "Nothing to flash.", "Name it.")));
 		PreflightReport report = Preflight.of(new FlashPlan(Altigen.procedure(catalog), model, firmware, "11", false));
-		assertEquals("No file was recognised as boot code. Name it.", report.reasons());
+		assertEquals("No file was recognised as boot code. Nothing to flash. Name it.", report.reasons());
 	}
 
 	@Test

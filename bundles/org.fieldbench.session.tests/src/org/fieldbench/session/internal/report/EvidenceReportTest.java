@@ -132,7 +132,7 @@ class EvidenceReportTest {
 		var plan = new FlashPlan(Altigen.procedure(catalog), Altigen.model(catalog, "IP710"), firmware, "11", false);
 		var request = new RehearsalRequest("212", InspectionRequest.of(Path.of("sample.zip")), "11", false, false, OptionalInt.of(40),
 				Optional.empty(), Path.of("data"));
-		var preflight = new PreflightReport(Verdict.CAUTION, List.of(new Finding(Severity.CAUTION, text, text)));
+		var preflight = new PreflightReport(Verdict.CAUTION, List.of(new Finding(Severity.CAUTION, text, text, text)));
 		Instant time = Instant.parse("2026-11-24T10:00:00Z");
 		var step = new StepRecord(1, "1", "Stage", text, time, time, passed ? State.DONE : State.FAILED,
 				List.of(new Shown("CHECK FW", false), new Shown("SAFE MODE", true)), "**47427", List.of(text), text);

@@ -15,6 +15,7 @@ final class Hazards implements PreflightCheck {
 	@Override
 	public List<Finding> check(FlashPlan plan) {
 		return plan.model().getHazards().stream()
-				.map(hazard -> new Finding(Severity.OK, "Mind before a real flash: " + hazard.getText(), "")).toList();
+				.map(hazard -> new Finding(Severity.OK, "Mind before a real flash: " + hazard.getText(),
+						"No program can check it; only you can.", "")).toList();
 	}
 }

@@ -32,8 +32,9 @@ final class ImagesKnown implements PreflightCheck {
 		String option = "Say which one with --" + role.getLiteral() + " NAME.";
 		return found.isEmpty()
 				? new Finding(Severity.PROBLEM, "No " + words(role) + " for " + plan.model().getName() + " was recognised.",
-						"The firmware bundle holds: " + names(plan.firmware().entries()) + ". " + option)
-				: new Finding(Severity.PROBLEM, found.size() + " files could be the " + words(role) + ": " + names(found) + ".", option);
+						"The phone would ask for a file that is not known.", "The firmware bundle holds: " + names(plan.firmware().entries()) + ". " + option)
+				: new Finding(Severity.PROBLEM, found.size() + " files could be the " + words(role) + ": " + names(found) + ".",
+						"A phone flashed with the wrong one of them may not start again.", option);
 	}
 
 	private static String words(FirmwareRole role) {

@@ -21,11 +21,13 @@ final class InstalledVersion implements PreflightCheck {
 			return VersionDecoder.band(plan.model(), plan.installed()).map(band -> finding(plan.installed(), band)).stream()
 					.toList();
 		} catch (VersionException e) {
-			return List.of(new Finding(Severity.PROBLEM, e.getMessage(), "Give the boot code version that is installed, e.g. 11."));
+			return List.of(new Finding(Severity.PROBLEM, e.getMessage(),
+					"Whether the flash is a step forward depends on it.", "Give the boot code version that is installed, e.g. 11."));
 		}
 	}
 
 	private static Finding finding(String installed, VersionBand band) {
-		return new Finding(Severity.OK, "Installed boot code " + installed + ": " + band.getMeaning(), "");
+		return new Finding(Severity.OK, "Installed boot code " + installed + ": " + band.getMeaning(),
+				"It says what this phone gains by an update.", "");
 	}
 }

@@ -22,6 +22,7 @@ final class ModelCovered implements PreflightCheck {
 		String covered = plan.procedure().getModels().stream().map(PhoneModel::getName).collect(Collectors.joining(", "));
 		return List.of(new Finding(Severity.PROBLEM,
 				"Field Alert #" + plan.procedure().getAlert() + " does not cover " + plan.model().getName() + ".",
+				"Its steps and keys may do something else on this phone.",
 				"It is for " + covered + ". Do not use it for another model."));
 	}
 }

@@ -26,6 +26,6 @@ public record PreflightReport(Verdict verdict, List<Finding> findings) {
 	/** @return why it is no go, a line for each reason */
 	public String reasons() {
 		return findings.stream().filter(finding -> finding.severity() == Severity.PROBLEM)
-				.map(finding -> (finding.what() + " " + finding.whatToDo()).strip()).collect(Collectors.joining("\n"));
+				.map(Finding::text).collect(Collectors.joining("\n"));
 	}
 }

@@ -80,7 +80,7 @@ final class EvidenceHtml {
 		}
 		html.open("ul");
 		for (Finding finding : findings) {
-			html.element("li class=\"" + finding.severity().getLiteral() + "\"", word(finding) + (finding.what() + " " + finding.whatToDo()).strip());
+			html.element("li class=\"" + finding.severity().getLiteral() + "\"", word(finding) + finding.text());
 		}
 		html.close("ul");
 	}
