@@ -60,6 +60,42 @@ public interface CatalogFactory extends EFactory {
 	EntryMethod createEntryMethod();
 
 	/**
+	 * Returns a new object of class '<em>Capability</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Capability</em>'.
+	 * @generated
+	 */
+	Capability createCapability();
+
+	/**
+	 * Returns a new object of class '<em>Fact</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Fact</em>'.
+	 * @generated
+	 */
+	Fact createFact();
+
+	/**
+	 * Returns a new object of class '<em>Timing</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Timing</em>'.
+	 * @generated
+	 */
+	Timing createTiming();
+
+	/**
+	 * Returns a new object of class '<em>File Rule</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>File Rule</em>'.
+	 * @generated
+	 */
+	FileRule createFileRule();
+
+	/**
 	 * Returns a new object of class '<em>Tftp Habits</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -67,6 +103,15 @@ public interface CatalogFactory extends EFactory {
 	 * @generated
 	 */
 	TftpHabits createTftpHabits();
+
+	/**
+	 * Returns a new object of class '<em>Request Pattern</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Request Pattern</em>'.
+	 * @generated
+	 */
+	RequestPattern createRequestPattern();
 
 	/**
 	 * Returns a new object of class '<em>Version Scheme</em>'.
@@ -85,6 +130,15 @@ public interface CatalogFactory extends EFactory {
 	 * @generated
 	 */
 	VersionBand createVersionBand();
+
+	/**
+	 * Returns a new object of class '<em>Version Hop</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Version Hop</em>'.
+	 * @generated
+	 */
+	VersionHop createVersionHop();
 
 	/**
 	 * Returns a new object of class '<em>Firmware Rule</em>'.

@@ -150,149 +150,14 @@ public interface CatalogPackage extends EPackage {
 	int CATALOG_FEATURE_COUNT = 8;
 
 	/**
-	 * The meta object id for the '{@link org.fieldbench.catalog.impl.PhoneModelImpl <em>Phone Model</em>}' class.
+	 * The meta object id for the '{@link org.fieldbench.catalog.impl.SourcedImpl <em>Sourced</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see org.fieldbench.catalog.impl.PhoneModelImpl
-	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getPhoneModel()
+	 * @see org.fieldbench.catalog.impl.SourcedImpl
+	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getSourced()
 	 * @generated
 	 */
-	int PHONE_MODEL = 1;
-
-	/**
-	 * The feature id for the '<em><b>Id</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PHONE_MODEL__ID = 0;
-
-	/**
-	 * The feature id for the '<em><b>Name</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PHONE_MODEL__NAME = 1;
-
-	/**
-	 * The feature id for the '<em><b>Aliases</b></em>' attribute list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PHONE_MODEL__ALIASES = 2;
-
-	/**
-	 * The feature id for the '<em><b>Hardware Revisions</b></em>' attribute list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PHONE_MODEL__HARDWARE_REVISIONS = 3;
-
-	/**
-	 * The feature id for the '<em><b>Display Lines</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PHONE_MODEL__DISPLAY_LINES = 4;
-
-	/**
-	 * The feature id for the '<em><b>Display Columns</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PHONE_MODEL__DISPLAY_COLUMNS = 5;
-
-	/**
-	 * The feature id for the '<em><b>Illustrative</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PHONE_MODEL__ILLUSTRATIVE = 6;
-
-	/**
-	 * The feature id for the '<em><b>Power Sources</b></em>' attribute list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PHONE_MODEL__POWER_SOURCES = 7;
-
-	/**
-	 * The feature id for the '<em><b>Hazards</b></em>' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PHONE_MODEL__HAZARDS = 8;
-
-	/**
-	 * The feature id for the '<em><b>Entry Methods</b></em>' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PHONE_MODEL__ENTRY_METHODS = 9;
-
-	/**
-	 * The feature id for the '<em><b>Address Sources</b></em>' attribute list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PHONE_MODEL__ADDRESS_SOURCES = 10;
-
-	/**
-	 * The feature id for the '<em><b>Tftp Habits</b></em>' containment reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PHONE_MODEL__TFTP_HABITS = 11;
-
-	/**
-	 * The feature id for the '<em><b>Scheme</b></em>' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PHONE_MODEL__SCHEME = 12;
-
-	/**
-	 * The feature id for the '<em><b>Behaviour</b></em>' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PHONE_MODEL__BEHAVIOUR = 13;
-
-	/**
-	 * The feature id for the '<em><b>Note</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PHONE_MODEL__NOTE = 14;
+	int SOURCED = 1;
 
 	/**
 	 * The feature id for the '<em><b>Source</b></em>' attribute.
@@ -301,7 +166,269 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PHONE_MODEL__SOURCE = 15;
+	int SOURCED__SOURCE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Inferred</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCED__INFERRED = 1;
+
+	/**
+	 * The feature id for the '<em><b>Verified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCED__VERIFIED = 2;
+
+	/**
+	 * The number of structural features of the '<em>Sourced</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCED_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.fieldbench.catalog.impl.PhoneModelImpl <em>Phone Model</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.fieldbench.catalog.impl.PhoneModelImpl
+	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getPhoneModel()
+	 * @generated
+	 */
+	int PHONE_MODEL = 2;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_MODEL__SOURCE = SOURCED__SOURCE;
+
+	/**
+	 * The feature id for the '<em><b>Inferred</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_MODEL__INFERRED = SOURCED__INFERRED;
+
+	/**
+	 * The feature id for the '<em><b>Verified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_MODEL__VERIFIED = SOURCED__VERIFIED;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_MODEL__ID = SOURCED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_MODEL__NAME = SOURCED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Aliases</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_MODEL__ALIASES = SOURCED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Hardware Revisions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_MODEL__HARDWARE_REVISIONS = SOURCED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Display Lines</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_MODEL__DISPLAY_LINES = SOURCED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Display Columns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_MODEL__DISPLAY_COLUMNS = SOURCED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Illustrative</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_MODEL__ILLUSTRATIVE = SOURCED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Power Sources</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_MODEL__POWER_SOURCES = SOURCED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Flash Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_MODEL__FLASH_SIZE = SOURCED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Hazards</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_MODEL__HAZARDS = SOURCED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Capabilities</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_MODEL__CAPABILITIES = SOURCED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Entry Methods</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_MODEL__ENTRY_METHODS = SOURCED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Address Sources</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_MODEL__ADDRESS_SOURCES = SOURCED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Tftp Habits</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_MODEL__TFTP_HABITS = SOURCED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Files</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_MODEL__FILES = SOURCED_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Timings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_MODEL__TIMINGS = SOURCED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Facts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_MODEL__FACTS = SOURCED_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Scheme</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_MODEL__SCHEME = SOURCED_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Application Scheme</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_MODEL__APPLICATION_SCHEME = SOURCED_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Behaviour</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_MODEL__BEHAVIOUR = SOURCED_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Warranty</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_MODEL__WARRANTY = SOURCED_FEATURE_COUNT + 20;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_MODEL__NOTE = SOURCED_FEATURE_COUNT + 21;
 
 	/**
 	 * The number of structural features of the '<em>Phone Model</em>' class.
@@ -310,7 +437,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PHONE_MODEL_FEATURE_COUNT = 16;
+	int PHONE_MODEL_FEATURE_COUNT = SOURCED_FEATURE_COUNT + 22;
 
 	/**
 	 * The meta object id for the '{@link org.fieldbench.catalog.impl.HazardImpl <em>Hazard</em>}' class.
@@ -320,25 +447,7 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getHazard()
 	 * @generated
 	 */
-	int HAZARD = 2;
-
-	/**
-	 * The feature id for the '<em><b>Text</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int HAZARD__TEXT = 0;
-
-	/**
-	 * The feature id for the '<em><b>Severity</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int HAZARD__SEVERITY = 1;
+	int HAZARD = 3;
 
 	/**
 	 * The feature id for the '<em><b>Source</b></em>' attribute.
@@ -347,7 +456,52 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int HAZARD__SOURCE = 2;
+	int HAZARD__SOURCE = SOURCED__SOURCE;
+
+	/**
+	 * The feature id for the '<em><b>Inferred</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HAZARD__INFERRED = SOURCED__INFERRED;
+
+	/**
+	 * The feature id for the '<em><b>Verified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HAZARD__VERIFIED = SOURCED__VERIFIED;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HAZARD__TEXT = SOURCED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Severity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HAZARD__SEVERITY = SOURCED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HAZARD__KIND = SOURCED_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of structural features of the '<em>Hazard</em>' class.
@@ -356,7 +510,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int HAZARD_FEATURE_COUNT = 3;
+	int HAZARD_FEATURE_COUNT = SOURCED_FEATURE_COUNT + 3;
 
 	/**
 	 * The meta object id for the '{@link org.fieldbench.catalog.impl.EntryMethodImpl <em>Entry Method</em>}' class.
@@ -366,43 +520,7 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getEntryMethod()
 	 * @generated
 	 */
-	int ENTRY_METHOD = 3;
-
-	/**
-	 * The feature id for the '<em><b>Text</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int ENTRY_METHOD__TEXT = 0;
-
-	/**
-	 * The feature id for the '<em><b>Keys</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int ENTRY_METHOD__KEYS = 1;
-
-	/**
-	 * The feature id for the '<em><b>Window</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int ENTRY_METHOD__WINDOW = 2;
-
-	/**
-	 * The feature id for the '<em><b>Inferred</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int ENTRY_METHOD__INFERRED = 3;
+	int ENTRY_METHOD = 4;
 
 	/**
 	 * The feature id for the '<em><b>Source</b></em>' attribute.
@@ -411,7 +529,88 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ENTRY_METHOD__SOURCE = 4;
+	int ENTRY_METHOD__SOURCE = SOURCED__SOURCE;
+
+	/**
+	 * The feature id for the '<em><b>Inferred</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENTRY_METHOD__INFERRED = SOURCED__INFERRED;
+
+	/**
+	 * The feature id for the '<em><b>Verified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENTRY_METHOD__VERIFIED = SOURCED__VERIFIED;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENTRY_METHOD__TEXT = SOURCED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Mode</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENTRY_METHOD__MODE = SOURCED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Hold Keys</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENTRY_METHOD__HOLD_KEYS = SOURCED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Hold Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENTRY_METHOD__HOLD_SECONDS = SOURCED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Keys</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENTRY_METHOD__KEYS = SOURCED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Window</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENTRY_METHOD__WINDOW = SOURCED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Window Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENTRY_METHOD__WINDOW_SECONDS = SOURCED_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Entry Method</em>' class.
@@ -420,7 +619,344 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ENTRY_METHOD_FEATURE_COUNT = 5;
+	int ENTRY_METHOD_FEATURE_COUNT = SOURCED_FEATURE_COUNT + 7;
+
+	/**
+	 * The meta object id for the '{@link org.fieldbench.catalog.impl.CapabilityImpl <em>Capability</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.fieldbench.catalog.impl.CapabilityImpl
+	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getCapability()
+	 * @generated
+	 */
+	int CAPABILITY = 5;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPABILITY__SOURCE = SOURCED__SOURCE;
+
+	/**
+	 * The feature id for the '<em><b>Inferred</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPABILITY__INFERRED = SOURCED__INFERRED;
+
+	/**
+	 * The feature id for the '<em><b>Verified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPABILITY__VERIFIED = SOURCED__VERIFIED;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPABILITY__NAME = SOURCED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPABILITY__TEXT = SOURCED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Since</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPABILITY__SINCE = SOURCED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Capability</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPABILITY_FEATURE_COUNT = SOURCED_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.fieldbench.catalog.impl.FactImpl <em>Fact</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.fieldbench.catalog.impl.FactImpl
+	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getFact()
+	 * @generated
+	 */
+	int FACT = 6;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACT__SOURCE = SOURCED__SOURCE;
+
+	/**
+	 * The feature id for the '<em><b>Inferred</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACT__INFERRED = SOURCED__INFERRED;
+
+	/**
+	 * The feature id for the '<em><b>Verified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACT__VERIFIED = SOURCED__VERIFIED;
+
+	/**
+	 * The feature id for the '<em><b>Topic</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACT__TOPIC = SOURCED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACT__TEXT = SOURCED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Fact</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACT_FEATURE_COUNT = SOURCED_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.fieldbench.catalog.impl.TimingImpl <em>Timing</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.fieldbench.catalog.impl.TimingImpl
+	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getTiming()
+	 * @generated
+	 */
+	int TIMING = 7;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIMING__SOURCE = SOURCED__SOURCE;
+
+	/**
+	 * The feature id for the '<em><b>Inferred</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIMING__INFERRED = SOURCED__INFERRED;
+
+	/**
+	 * The feature id for the '<em><b>Verified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIMING__VERIFIED = SOURCED__VERIFIED;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIMING__KIND = SOURCED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Minimum Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIMING__MINIMUM_SECONDS = SOURCED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Maximum Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIMING__MAXIMUM_SECONDS = SOURCED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIMING__TEXT = SOURCED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Timing</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIMING_FEATURE_COUNT = SOURCED_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.fieldbench.catalog.impl.FileRuleImpl <em>File Rule</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.fieldbench.catalog.impl.FileRuleImpl
+	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getFileRule()
+	 * @generated
+	 */
+	int FILE_RULE = 8;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_RULE__SOURCE = SOURCED__SOURCE;
+
+	/**
+	 * The feature id for the '<em><b>Inferred</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_RULE__INFERRED = SOURCED__INFERRED;
+
+	/**
+	 * The feature id for the '<em><b>Verified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_RULE__VERIFIED = SOURCED__VERIFIED;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_RULE__ROLE = SOURCED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Vendor Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_RULE__VENDOR_NAME = SOURCED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Served As</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_RULE__SERVED_AS = SOURCED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Case Sensitive</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_RULE__CASE_SENSITIVE = SOURCED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Root Only</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_RULE__ROOT_ONLY = SOURCED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Minimum Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_RULE__MINIMUM_SIZE = SOURCED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Maximum Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_RULE__MAXIMUM_SIZE = SOURCED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_RULE__TEXT = SOURCED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>File Rule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_RULE_FEATURE_COUNT = SOURCED_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.fieldbench.catalog.impl.TftpHabitsImpl <em>Tftp Habits</em>}' class.
@@ -430,7 +966,34 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getTftpHabits()
 	 * @generated
 	 */
-	int TFTP_HABITS = 4;
+	int TFTP_HABITS = 9;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TFTP_HABITS__SOURCE = SOURCED__SOURCE;
+
+	/**
+	 * The feature id for the '<em><b>Inferred</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TFTP_HABITS__INFERRED = SOURCED__INFERRED;
+
+	/**
+	 * The feature id for the '<em><b>Verified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TFTP_HABITS__VERIFIED = SOURCED__VERIFIED;
 
 	/**
 	 * The feature id for the '<em><b>Options Allowed</b></em>' attribute.
@@ -439,7 +1002,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TFTP_HABITS__OPTIONS_ALLOWED = 0;
+	int TFTP_HABITS__OPTIONS_ALLOWED = SOURCED_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Single Port</b></em>' attribute.
@@ -448,16 +1011,88 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TFTP_HABITS__SINGLE_PORT = 1;
+	int TFTP_HABITS__SINGLE_PORT = SOURCED_FEATURE_COUNT + 1;
 
 	/**
-	 * The feature id for the '<em><b>Expected Requests</b></em>' attribute list.
+	 * The feature id for the '<em><b>Largest Block Size</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TFTP_HABITS__EXPECTED_REQUESTS = 2;
+	int TFTP_HABITS__LARGEST_BLOCK_SIZE = SOURCED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Roll Over</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TFTP_HABITS__ROLL_OVER = SOURCED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Timeout Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TFTP_HABITS__TIMEOUT_SECONDS = SOURCED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Uploads</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TFTP_HABITS__UPLOADS = SOURCED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Server From</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TFTP_HABITS__SERVER_FROM = SOURCED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Server Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TFTP_HABITS__SERVER_ADDRESS = SOURCED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Phone Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TFTP_HABITS__PHONE_ADDRESS = SOURCED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Handshake Port</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TFTP_HABITS__HANDSHAKE_PORT = SOURCED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Requests</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TFTP_HABITS__REQUESTS = SOURCED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
@@ -466,7 +1101,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TFTP_HABITS__NOTE = 3;
+	int TFTP_HABITS__NOTE = SOURCED_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of structural features of the '<em>Tftp Habits</em>' class.
@@ -475,7 +1110,107 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TFTP_HABITS_FEATURE_COUNT = 4;
+	int TFTP_HABITS_FEATURE_COUNT = SOURCED_FEATURE_COUNT + 12;
+
+	/**
+	 * The meta object id for the '{@link org.fieldbench.catalog.impl.RequestPatternImpl <em>Request Pattern</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.fieldbench.catalog.impl.RequestPatternImpl
+	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getRequestPattern()
+	 * @generated
+	 */
+	int REQUEST_PATTERN = 10;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUEST_PATTERN__SOURCE = SOURCED__SOURCE;
+
+	/**
+	 * The feature id for the '<em><b>Inferred</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUEST_PATTERN__INFERRED = SOURCED__INFERRED;
+
+	/**
+	 * The feature id for the '<em><b>Verified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUEST_PATTERN__VERIFIED = SOURCED__VERIFIED;
+
+	/**
+	 * The feature id for the '<em><b>Pattern</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUEST_PATTERN__PATTERN = SOURCED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Need</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUEST_PATTERN__NEED = SOURCED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Direction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUEST_PATTERN__DIRECTION = SOURCED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUEST_PATTERN__ROLE = SOURCED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Stage</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUEST_PATTERN__STAGE = SOURCED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUEST_PATTERN__NOTE = SOURCED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Request Pattern</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUEST_PATTERN_FEATURE_COUNT = SOURCED_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.fieldbench.catalog.impl.VersionSchemeImpl <em>Version Scheme</em>}' class.
@@ -485,79 +1220,7 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getVersionScheme()
 	 * @generated
 	 */
-	int VERSION_SCHEME = 5;
-
-	/**
-	 * The feature id for the '<em><b>Id</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int VERSION_SCHEME__ID = 0;
-
-	/**
-	 * The feature id for the '<em><b>Name</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int VERSION_SCHEME__NAME = 1;
-
-	/**
-	 * The feature id for the '<em><b>Read At</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int VERSION_SCHEME__READ_AT = 2;
-
-	/**
-	 * The feature id for the '<em><b>First Character</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int VERSION_SCHEME__FIRST_CHARACTER = 3;
-
-	/**
-	 * The feature id for the '<em><b>Last Character</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int VERSION_SCHEME__LAST_CHARACTER = 4;
-
-	/**
-	 * The feature id for the '<em><b>Ordering</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int VERSION_SCHEME__ORDERING = 5;
-
-	/**
-	 * The feature id for the '<em><b>Bands</b></em>' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int VERSION_SCHEME__BANDS = 6;
-
-	/**
-	 * The feature id for the '<em><b>Note</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int VERSION_SCHEME__NOTE = 7;
+	int VERSION_SCHEME = 11;
 
 	/**
 	 * The feature id for the '<em><b>Source</b></em>' attribute.
@@ -566,7 +1229,133 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VERSION_SCHEME__SOURCE = 8;
+	int VERSION_SCHEME__SOURCE = SOURCED__SOURCE;
+
+	/**
+	 * The feature id for the '<em><b>Inferred</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_SCHEME__INFERRED = SOURCED__INFERRED;
+
+	/**
+	 * The feature id for the '<em><b>Verified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_SCHEME__VERIFIED = SOURCED__VERIFIED;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_SCHEME__ID = SOURCED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_SCHEME__NAME = SOURCED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_SCHEME__ROLE = SOURCED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Read At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_SCHEME__READ_AT = SOURCED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>First Character</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_SCHEME__FIRST_CHARACTER = SOURCED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Last Character</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_SCHEME__LAST_CHARACTER = SOURCED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Pattern</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_SCHEME__PATTERN = SOURCED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Ordering</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_SCHEME__ORDERING = SOURCED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Same Parts</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_SCHEME__SAME_PARTS = SOURCED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Bands</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_SCHEME__BANDS = SOURCED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Hops</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_SCHEME__HOPS = SOURCED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_SCHEME__NOTE = SOURCED_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of structural features of the '<em>Version Scheme</em>' class.
@@ -575,7 +1364,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VERSION_SCHEME_FEATURE_COUNT = 9;
+	int VERSION_SCHEME_FEATURE_COUNT = SOURCED_FEATURE_COUNT + 12;
 
 	/**
 	 * The meta object id for the '{@link org.fieldbench.catalog.impl.VersionBandImpl <em>Version Band</em>}' class.
@@ -585,70 +1374,7 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getVersionBand()
 	 * @generated
 	 */
-	int VERSION_BAND = 6;
-
-	/**
-	 * The feature id for the '<em><b>From</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int VERSION_BAND__FROM = 0;
-
-	/**
-	 * The feature id for the '<em><b>To</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int VERSION_BAND__TO = 1;
-
-	/**
-	 * The feature id for the '<em><b>Severity</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int VERSION_BAND__SEVERITY = 2;
-
-	/**
-	 * The feature id for the '<em><b>Meaning</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int VERSION_BAND__MEANING = 3;
-
-	/**
-	 * The feature id for the '<em><b>Action</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int VERSION_BAND__ACTION = 4;
-
-	/**
-	 * The feature id for the '<em><b>Models</b></em>' attribute list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int VERSION_BAND__MODELS = 5;
-
-	/**
-	 * The feature id for the '<em><b>Inferred</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int VERSION_BAND__INFERRED = 6;
+	int VERSION_BAND = 12;
 
 	/**
 	 * The feature id for the '<em><b>Source</b></em>' attribute.
@@ -657,7 +1383,88 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VERSION_BAND__SOURCE = 7;
+	int VERSION_BAND__SOURCE = SOURCED__SOURCE;
+
+	/**
+	 * The feature id for the '<em><b>Inferred</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_BAND__INFERRED = SOURCED__INFERRED;
+
+	/**
+	 * The feature id for the '<em><b>Verified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_BAND__VERIFIED = SOURCED__VERIFIED;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_BAND__FROM = SOURCED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_BAND__TO = SOURCED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Severity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_BAND__SEVERITY = SOURCED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Forbidden</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_BAND__FORBIDDEN = SOURCED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Meaning</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_BAND__MEANING = SOURCED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Action</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_BAND__ACTION = SOURCED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Models</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_BAND__MODELS = SOURCED_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Version Band</em>' class.
@@ -666,7 +1473,107 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VERSION_BAND_FEATURE_COUNT = 8;
+	int VERSION_BAND_FEATURE_COUNT = SOURCED_FEATURE_COUNT + 7;
+
+	/**
+	 * The meta object id for the '{@link org.fieldbench.catalog.impl.VersionHopImpl <em>Version Hop</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.fieldbench.catalog.impl.VersionHopImpl
+	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getVersionHop()
+	 * @generated
+	 */
+	int VERSION_HOP = 13;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_HOP__SOURCE = SOURCED__SOURCE;
+
+	/**
+	 * The feature id for the '<em><b>Inferred</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_HOP__INFERRED = SOURCED__INFERRED;
+
+	/**
+	 * The feature id for the '<em><b>Verified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_HOP__VERIFIED = SOURCED__VERIFIED;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_HOP__FROM = SOURCED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_HOP__TO = SOURCED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Target</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_HOP__TARGET = SOURCED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Via</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_HOP__VIA = SOURCED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_HOP__TEXT = SOURCED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Models</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_HOP__MODELS = SOURCED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Version Hop</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_HOP_FEATURE_COUNT = SOURCED_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.fieldbench.catalog.impl.FirmwareRuleImpl <em>Firmware Rule</em>}' class.
@@ -676,88 +1583,16 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getFirmwareRule()
 	 * @generated
 	 */
-	int FIRMWARE_RULE = 7;
+	int FIRMWARE_RULE = 14;
 
 	/**
-	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FIRMWARE_RULE__ID = 0;
-
-	/**
-	 * The feature id for the '<em><b>Role</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int FIRMWARE_RULE__ROLE = 1;
-
-	/**
-	 * The feature id for the '<em><b>Name Pattern</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int FIRMWARE_RULE__NAME_PATTERN = 2;
-
-	/**
-	 * The feature id for the '<em><b>Magic</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int FIRMWARE_RULE__MAGIC = 3;
-
-	/**
-	 * The feature id for the '<em><b>Text</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int FIRMWARE_RULE__TEXT = 4;
-
-	/**
-	 * The feature id for the '<em><b>Minimum Size</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int FIRMWARE_RULE__MINIMUM_SIZE = 5;
-
-	/**
-	 * The feature id for the '<em><b>Maximum Size</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int FIRMWARE_RULE__MAXIMUM_SIZE = 6;
-
-	/**
-	 * The feature id for the '<em><b>Models</b></em>' attribute list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int FIRMWARE_RULE__MODELS = 7;
-
-	/**
-	 * The feature id for the '<em><b>Grounds</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int FIRMWARE_RULE__GROUNDS = 8;
+	int FIRMWARE_RULE__SOURCE = SOURCED__SOURCE;
 
 	/**
 	 * The feature id for the '<em><b>Inferred</b></em>' attribute.
@@ -766,7 +1601,160 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FIRMWARE_RULE__INFERRED = 9;
+	int FIRMWARE_RULE__INFERRED = SOURCED__INFERRED;
+
+	/**
+	 * The feature id for the '<em><b>Verified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIRMWARE_RULE__VERIFIED = SOURCED__VERIFIED;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIRMWARE_RULE__ID = SOURCED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIRMWARE_RULE__ROLE = SOURCED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Name Pattern</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIRMWARE_RULE__NAME_PATTERN = SOURCED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Magic</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIRMWARE_RULE__MAGIC = SOURCED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Magic Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIRMWARE_RULE__MAGIC_OFFSET = SOURCED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Formats</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIRMWARE_RULE__FORMATS = SOURCED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIRMWARE_RULE__TEXT = SOURCED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Minimum Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIRMWARE_RULE__MINIMUM_SIZE = SOURCED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Maximum Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIRMWARE_RULE__MAXIMUM_SIZE = SOURCED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Minimum Entropy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIRMWARE_RULE__MINIMUM_ENTROPY = SOURCED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Maximum Entropy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIRMWARE_RULE__MAXIMUM_ENTROPY = SOURCED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIRMWARE_RULE__CONTENT = SOURCED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Models</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIRMWARE_RULE__MODELS = SOURCED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Grounds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIRMWARE_RULE__GROUNDS = SOURCED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Confidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIRMWARE_RULE__CONFIDENCE = SOURCED_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Scheme</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIRMWARE_RULE__SCHEME = SOURCED_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of structural features of the '<em>Firmware Rule</em>' class.
@@ -775,7 +1763,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FIRMWARE_RULE_FEATURE_COUNT = 10;
+	int FIRMWARE_RULE_FEATURE_COUNT = SOURCED_FEATURE_COUNT + 16;
 
 	/**
 	 * The meta object id for the '{@link org.fieldbench.catalog.impl.ProcedureImpl <em>Procedure</em>}' class.
@@ -785,88 +1773,7 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getProcedure()
 	 * @generated
 	 */
-	int PROCEDURE = 8;
-
-	/**
-	 * The feature id for the '<em><b>Id</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PROCEDURE__ID = 0;
-
-	/**
-	 * The feature id for the '<em><b>Alert</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PROCEDURE__ALERT = 1;
-
-	/**
-	 * The feature id for the '<em><b>Title</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PROCEDURE__TITLE = 2;
-
-	/**
-	 * The feature id for the '<em><b>Article</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PROCEDURE__ARTICLE = 3;
-
-	/**
-	 * The feature id for the '<em><b>Models</b></em>' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PROCEDURE__MODELS = 4;
-
-	/**
-	 * The feature id for the '<em><b>Symptoms</b></em>' attribute list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PROCEDURE__SYMPTOMS = 5;
-
-	/**
-	 * The feature id for the '<em><b>Acknowledgements</b></em>' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PROCEDURE__ACKNOWLEDGEMENTS = 6;
-
-	/**
-	 * The feature id for the '<em><b>Stages</b></em>' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PROCEDURE__STAGES = 7;
-
-	/**
-	 * The feature id for the '<em><b>Verification</b></em>' containment reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PROCEDURE__VERIFICATION = 8;
+	int PROCEDURE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Source</b></em>' attribute.
@@ -875,7 +1782,106 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROCEDURE__SOURCE = 9;
+	int PROCEDURE__SOURCE = SOURCED__SOURCE;
+
+	/**
+	 * The feature id for the '<em><b>Inferred</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCEDURE__INFERRED = SOURCED__INFERRED;
+
+	/**
+	 * The feature id for the '<em><b>Verified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCEDURE__VERIFIED = SOURCED__VERIFIED;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCEDURE__ID = SOURCED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Alert</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCEDURE__ALERT = SOURCED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCEDURE__TITLE = SOURCED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Article</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCEDURE__ARTICLE = SOURCED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Models</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCEDURE__MODELS = SOURCED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Symptoms</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCEDURE__SYMPTOMS = SOURCED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Acknowledgements</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCEDURE__ACKNOWLEDGEMENTS = SOURCED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Stages</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCEDURE__STAGES = SOURCED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Verification</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCEDURE__VERIFICATION = SOURCED_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of structural features of the '<em>Procedure</em>' class.
@@ -884,7 +1890,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROCEDURE_FEATURE_COUNT = 10;
+	int PROCEDURE_FEATURE_COUNT = SOURCED_FEATURE_COUNT + 9;
 
 	/**
 	 * The meta object id for the '{@link org.fieldbench.catalog.impl.AcknowledgementImpl <em>Acknowledgement</em>}' class.
@@ -894,7 +1900,7 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getAcknowledgement()
 	 * @generated
 	 */
-	int ACKNOWLEDGEMENT = 9;
+	int ACKNOWLEDGEMENT = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -931,7 +1937,7 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getStage()
 	 * @generated
 	 */
-	int STAGE = 10;
+	int STAGE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -952,13 +1958,22 @@ public interface CatalogPackage extends EPackage {
 	int STAGE__TITLE = 1;
 
 	/**
+	 * The feature id for the '<em><b>End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE__END = 2;
+
+	/**
 	 * The feature id for the '<em><b>Steps</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STAGE__STEPS = 2;
+	int STAGE__STEPS = 3;
 
 	/**
 	 * The number of structural features of the '<em>Stage</em>' class.
@@ -967,7 +1982,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STAGE_FEATURE_COUNT = 3;
+	int STAGE_FEATURE_COUNT = 4;
 
 	/**
 	 * The meta object id for the '{@link org.fieldbench.catalog.impl.StepImpl <em>Step</em>}' class.
@@ -977,7 +1992,34 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getStep()
 	 * @generated
 	 */
-	int STEP = 11;
+	int STEP = 18;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__SOURCE = SOURCED__SOURCE;
+
+	/**
+	 * The feature id for the '<em><b>Inferred</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__INFERRED = SOURCED__INFERRED;
+
+	/**
+	 * The feature id for the '<em><b>Verified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__VERIFIED = SOURCED__VERIFIED;
 
 	/**
 	 * The feature id for the '<em><b>Number</b></em>' attribute.
@@ -986,7 +2028,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STEP__NUMBER = 0;
+	int STEP__NUMBER = SOURCED_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Label</b></em>' attribute.
@@ -995,7 +2037,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STEP__LABEL = 1;
+	int STEP__LABEL = SOURCED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' attribute.
@@ -1004,7 +2046,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STEP__TEXT = 2;
+	int STEP__TEXT = SOURCED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -1013,7 +2055,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STEP__KIND = 3;
+	int STEP__KIND = SOURCED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Answers</b></em>' containment reference list.
@@ -1022,7 +2064,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STEP__ANSWERS = 4;
+	int STEP__ANSWERS = SOURCED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Display</b></em>' attribute.
@@ -1031,7 +2073,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STEP__DISPLAY = 5;
+	int STEP__DISPLAY = SOURCED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Display Inferred</b></em>' attribute.
@@ -1040,7 +2082,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STEP__DISPLAY_INFERRED = 6;
+	int STEP__DISPLAY_INFERRED = SOURCED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Expectations</b></em>' containment reference list.
@@ -1049,7 +2091,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STEP__EXPECTATIONS = 7;
+	int STEP__EXPECTATIONS = SOURCED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Only If Display</b></em>' attribute.
@@ -1058,7 +2100,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STEP__ONLY_IF_DISPLAY = 8;
+	int STEP__ONLY_IF_DISPLAY = SOURCED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Next</b></em>' reference.
@@ -1067,7 +2109,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STEP__NEXT = 9;
+	int STEP__NEXT = SOURCED_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of structural features of the '<em>Step</em>' class.
@@ -1076,7 +2118,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STEP_FEATURE_COUNT = 10;
+	int STEP_FEATURE_COUNT = SOURCED_FEATURE_COUNT + 10;
 
 	/**
 	 * The meta object id for the '{@link org.fieldbench.catalog.impl.AnswerImpl <em>Answer</em>}' class.
@@ -1086,7 +2128,7 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getAnswer()
 	 * @generated
 	 */
-	int ANSWER = 12;
+	int ANSWER = 19;
 
 	/**
 	 * The feature id for the '<em><b>Keys</b></em>' attribute.
@@ -1132,7 +2174,7 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getExpectation()
 	 * @generated
 	 */
-	int EXPECTATION = 13;
+	int EXPECTATION = 20;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -1187,7 +2229,34 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getPhoneBehaviour()
 	 * @generated
 	 */
-	int PHONE_BEHAVIOUR = 14;
+	int PHONE_BEHAVIOUR = 21;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_BEHAVIOUR__SOURCE = SOURCED__SOURCE;
+
+	/**
+	 * The feature id for the '<em><b>Inferred</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_BEHAVIOUR__INFERRED = SOURCED__INFERRED;
+
+	/**
+	 * The feature id for the '<em><b>Verified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE_BEHAVIOUR__VERIFIED = SOURCED__VERIFIED;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1196,7 +2265,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PHONE_BEHAVIOUR__ID = 0;
+	int PHONE_BEHAVIOUR__ID = SOURCED_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
@@ -1205,7 +2274,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PHONE_BEHAVIOUR__NOTE = 1;
+	int PHONE_BEHAVIOUR__NOTE = SOURCED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Screens</b></em>' containment reference list.
@@ -1214,7 +2283,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PHONE_BEHAVIOUR__SCREENS = 2;
+	int PHONE_BEHAVIOUR__SCREENS = SOURCED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Start</b></em>' reference.
@@ -1223,7 +2292,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PHONE_BEHAVIOUR__START = 3;
+	int PHONE_BEHAVIOUR__START = SOURCED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Idle</b></em>' reference.
@@ -1232,7 +2301,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PHONE_BEHAVIOUR__IDLE = 4;
+	int PHONE_BEHAVIOUR__IDLE = SOURCED_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of structural features of the '<em>Phone Behaviour</em>' class.
@@ -1241,7 +2310,7 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PHONE_BEHAVIOUR_FEATURE_COUNT = 5;
+	int PHONE_BEHAVIOUR_FEATURE_COUNT = SOURCED_FEATURE_COUNT + 5;
 
 	/**
 	 * The meta object id for the '{@link org.fieldbench.catalog.impl.ScreenImpl <em>Screen</em>}' class.
@@ -1251,7 +2320,7 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getScreen()
 	 * @generated
 	 */
-	int SCREEN = 15;
+	int SCREEN = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1315,7 +2384,7 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getTransition()
 	 * @generated
 	 */
-	int TRANSITION = 16;
+	int TRANSITION = 23;
 
 	/**
 	 * The feature id for the '<em><b>Keys</b></em>' attribute.
@@ -1379,7 +2448,87 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 17;
+	int SEVERITY = 24;
+
+	/**
+	 * The meta object id for the '{@link org.fieldbench.catalog.HazardKind <em>Hazard Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.fieldbench.catalog.HazardKind
+	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getHazardKind()
+	 * @generated
+	 */
+	int HAZARD_KIND = 25;
+
+	/**
+	 * The meta object id for the '{@link org.fieldbench.catalog.TimingKind <em>Timing Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.fieldbench.catalog.TimingKind
+	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getTimingKind()
+	 * @generated
+	 */
+	int TIMING_KIND = 26;
+
+	/**
+	 * The meta object id for the '{@link org.fieldbench.catalog.RollOver <em>Roll Over</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.fieldbench.catalog.RollOver
+	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getRollOver()
+	 * @generated
+	 */
+	int ROLL_OVER = 27;
+
+	/**
+	 * The meta object id for the '{@link org.fieldbench.catalog.RequestNeed <em>Request Need</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.fieldbench.catalog.RequestNeed
+	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getRequestNeed()
+	 * @generated
+	 */
+	int REQUEST_NEED = 28;
+
+	/**
+	 * The meta object id for the '{@link org.fieldbench.catalog.TransferDirection <em>Transfer Direction</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.fieldbench.catalog.TransferDirection
+	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getTransferDirection()
+	 * @generated
+	 */
+	int TRANSFER_DIRECTION = 29;
+
+	/**
+	 * The meta object id for the '{@link org.fieldbench.catalog.ServerSource <em>Server Source</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.fieldbench.catalog.ServerSource
+	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getServerSource()
+	 * @generated
+	 */
+	int SERVER_SOURCE = 30;
+
+	/**
+	 * The meta object id for the '{@link org.fieldbench.catalog.StageEnd <em>Stage End</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.fieldbench.catalog.StageEnd
+	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getStageEnd()
+	 * @generated
+	 */
+	int STAGE_END = 31;
+
+	/**
+	 * The meta object id for the '{@link org.fieldbench.catalog.FileFormat <em>File Format</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.fieldbench.catalog.FileFormat
+	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getFileFormat()
+	 * @generated
+	 */
+	int FILE_FORMAT = 32;
 
 	/**
 	 * The meta object id for the '{@link org.fieldbench.catalog.Ordering <em>Ordering</em>}' enum.
@@ -1389,7 +2538,7 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getOrdering()
 	 * @generated
 	 */
-	int ORDERING = 18;
+	int ORDERING = 33;
 
 	/**
 	 * The meta object id for the '{@link org.fieldbench.catalog.FirmwareRole <em>Firmware Role</em>}' enum.
@@ -1399,7 +2548,7 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getFirmwareRole()
 	 * @generated
 	 */
-	int FIRMWARE_ROLE = 19;
+	int FIRMWARE_ROLE = 34;
 
 	/**
 	 * The meta object id for the '{@link org.fieldbench.catalog.AddressSource <em>Address Source</em>}' enum.
@@ -1409,7 +2558,7 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getAddressSource()
 	 * @generated
 	 */
-	int ADDRESS_SOURCE = 20;
+	int ADDRESS_SOURCE = 35;
 
 	/**
 	 * The meta object id for the '{@link org.fieldbench.catalog.StepKind <em>Step Kind</em>}' enum.
@@ -1419,7 +2568,7 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getStepKind()
 	 * @generated
 	 */
-	int STEP_KIND = 21;
+	int STEP_KIND = 36;
 
 	/**
 	 * The meta object id for the '{@link org.fieldbench.catalog.Choice <em>Choice</em>}' enum.
@@ -1429,7 +2578,7 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getChoice()
 	 * @generated
 	 */
-	int CHOICE = 22;
+	int CHOICE = 37;
 
 	/**
 	 * The meta object id for the '{@link org.fieldbench.catalog.EvidenceKind <em>Evidence Kind</em>}' enum.
@@ -1439,7 +2588,7 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getEvidenceKind()
 	 * @generated
 	 */
-	int EVIDENCE_KIND = 23;
+	int EVIDENCE_KIND = 38;
 
 	/**
 	 * The meta object id for the '{@link org.fieldbench.catalog.ScreenEffect <em>Screen Effect</em>}' enum.
@@ -1449,7 +2598,7 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getScreenEffect()
 	 * @generated
 	 */
-	int SCREEN_EFFECT = 24;
+	int SCREEN_EFFECT = 39;
 
 	/**
 	 * The meta object id for the '{@link org.fieldbench.catalog.BehaviourCondition <em>Behaviour Condition</em>}' enum.
@@ -1459,7 +2608,7 @@ public interface CatalogPackage extends EPackage {
 	 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getBehaviourCondition()
 	 * @generated
 	 */
-	int BEHAVIOUR_CONDITION = 25;
+	int BEHAVIOUR_CONDITION = 40;
 
 
 	/**
@@ -1561,6 +2710,49 @@ public interface CatalogPackage extends EPackage {
 	EReference getCatalog_Behaviours();
 
 	/**
+	 * Returns the meta object for class '{@link org.fieldbench.catalog.Sourced <em>Sourced</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Sourced</em>'.
+	 * @see org.fieldbench.catalog.Sourced
+	 * @generated
+	 */
+	EClass getSourced();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.Sourced#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.fieldbench.catalog.Sourced#getSource()
+	 * @see #getSourced()
+	 * @generated
+	 */
+	EAttribute getSourced_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.Sourced#isInferred <em>Inferred</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Inferred</em>'.
+	 * @see org.fieldbench.catalog.Sourced#isInferred()
+	 * @see #getSourced()
+	 * @generated
+	 */
+	EAttribute getSourced_Inferred();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.Sourced#isVerified <em>Verified</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verified</em>'.
+	 * @see org.fieldbench.catalog.Sourced#isVerified()
+	 * @see #getSourced()
+	 * @generated
+	 */
+	EAttribute getSourced_Verified();
+
+	/**
 	 * Returns the meta object for class '{@link org.fieldbench.catalog.PhoneModel <em>Phone Model</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1659,6 +2851,17 @@ public interface CatalogPackage extends EPackage {
 	EAttribute getPhoneModel_PowerSources();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.PhoneModel#getFlashSize <em>Flash Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Flash Size</em>'.
+	 * @see org.fieldbench.catalog.PhoneModel#getFlashSize()
+	 * @see #getPhoneModel()
+	 * @generated
+	 */
+	EAttribute getPhoneModel_FlashSize();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.fieldbench.catalog.PhoneModel#getHazards <em>Hazards</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1668,6 +2871,17 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getPhoneModel_Hazards();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.fieldbench.catalog.PhoneModel#getCapabilities <em>Capabilities</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Capabilities</em>'.
+	 * @see org.fieldbench.catalog.PhoneModel#getCapabilities()
+	 * @see #getPhoneModel()
+	 * @generated
+	 */
+	EReference getPhoneModel_Capabilities();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.fieldbench.catalog.PhoneModel#getEntryMethods <em>Entry Methods</em>}'.
@@ -1703,6 +2917,39 @@ public interface CatalogPackage extends EPackage {
 	EReference getPhoneModel_TftpHabits();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.fieldbench.catalog.PhoneModel#getFiles <em>Files</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Files</em>'.
+	 * @see org.fieldbench.catalog.PhoneModel#getFiles()
+	 * @see #getPhoneModel()
+	 * @generated
+	 */
+	EReference getPhoneModel_Files();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.fieldbench.catalog.PhoneModel#getTimings <em>Timings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Timings</em>'.
+	 * @see org.fieldbench.catalog.PhoneModel#getTimings()
+	 * @see #getPhoneModel()
+	 * @generated
+	 */
+	EReference getPhoneModel_Timings();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.fieldbench.catalog.PhoneModel#getFacts <em>Facts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Facts</em>'.
+	 * @see org.fieldbench.catalog.PhoneModel#getFacts()
+	 * @see #getPhoneModel()
+	 * @generated
+	 */
+	EReference getPhoneModel_Facts();
+
+	/**
 	 * Returns the meta object for the reference '{@link org.fieldbench.catalog.PhoneModel#getScheme <em>Scheme</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1712,6 +2959,17 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getPhoneModel_Scheme();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.fieldbench.catalog.PhoneModel#getApplicationScheme <em>Application Scheme</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Application Scheme</em>'.
+	 * @see org.fieldbench.catalog.PhoneModel#getApplicationScheme()
+	 * @see #getPhoneModel()
+	 * @generated
+	 */
+	EReference getPhoneModel_ApplicationScheme();
 
 	/**
 	 * Returns the meta object for the reference '{@link org.fieldbench.catalog.PhoneModel#getBehaviour <em>Behaviour</em>}'.
@@ -1725,6 +2983,17 @@ public interface CatalogPackage extends EPackage {
 	EReference getPhoneModel_Behaviour();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.PhoneModel#getWarranty <em>Warranty</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Warranty</em>'.
+	 * @see org.fieldbench.catalog.PhoneModel#getWarranty()
+	 * @see #getPhoneModel()
+	 * @generated
+	 */
+	EAttribute getPhoneModel_Warranty();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.PhoneModel#getNote <em>Note</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1734,17 +3003,6 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getPhoneModel_Note();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.PhoneModel#getSource <em>Source</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Source</em>'.
-	 * @see org.fieldbench.catalog.PhoneModel#getSource()
-	 * @see #getPhoneModel()
-	 * @generated
-	 */
-	EAttribute getPhoneModel_Source();
 
 	/**
 	 * Returns the meta object for class '{@link org.fieldbench.catalog.Hazard <em>Hazard</em>}'.
@@ -1779,15 +3037,15 @@ public interface CatalogPackage extends EPackage {
 	EAttribute getHazard_Severity();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.Hazard#getSource <em>Source</em>}'.
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.Hazard#getKind <em>Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Source</em>'.
-	 * @see org.fieldbench.catalog.Hazard#getSource()
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.fieldbench.catalog.Hazard#getKind()
 	 * @see #getHazard()
 	 * @generated
 	 */
-	EAttribute getHazard_Source();
+	EAttribute getHazard_Kind();
 
 	/**
 	 * Returns the meta object for class '{@link org.fieldbench.catalog.EntryMethod <em>Entry Method</em>}'.
@@ -1809,6 +3067,39 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getEntryMethod_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.EntryMethod#getMode <em>Mode</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mode</em>'.
+	 * @see org.fieldbench.catalog.EntryMethod#getMode()
+	 * @see #getEntryMethod()
+	 * @generated
+	 */
+	EAttribute getEntryMethod_Mode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.EntryMethod#getHoldKeys <em>Hold Keys</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hold Keys</em>'.
+	 * @see org.fieldbench.catalog.EntryMethod#getHoldKeys()
+	 * @see #getEntryMethod()
+	 * @generated
+	 */
+	EAttribute getEntryMethod_HoldKeys();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.EntryMethod#getHoldSeconds <em>Hold Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hold Seconds</em>'.
+	 * @see org.fieldbench.catalog.EntryMethod#getHoldSeconds()
+	 * @see #getEntryMethod()
+	 * @generated
+	 */
+	EAttribute getEntryMethod_HoldSeconds();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.EntryMethod#getKeys <em>Keys</em>}'.
@@ -1833,26 +3124,242 @@ public interface CatalogPackage extends EPackage {
 	EAttribute getEntryMethod_Window();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.EntryMethod#isInferred <em>Inferred</em>}'.
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.EntryMethod#getWindowSeconds <em>Window Seconds</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Inferred</em>'.
-	 * @see org.fieldbench.catalog.EntryMethod#isInferred()
+	 * @return the meta object for the attribute '<em>Window Seconds</em>'.
+	 * @see org.fieldbench.catalog.EntryMethod#getWindowSeconds()
 	 * @see #getEntryMethod()
 	 * @generated
 	 */
-	EAttribute getEntryMethod_Inferred();
+	EAttribute getEntryMethod_WindowSeconds();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.EntryMethod#getSource <em>Source</em>}'.
+	 * Returns the meta object for class '{@link org.fieldbench.catalog.Capability <em>Capability</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Source</em>'.
-	 * @see org.fieldbench.catalog.EntryMethod#getSource()
-	 * @see #getEntryMethod()
+	 * @return the meta object for class '<em>Capability</em>'.
+	 * @see org.fieldbench.catalog.Capability
 	 * @generated
 	 */
-	EAttribute getEntryMethod_Source();
+	EClass getCapability();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.Capability#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.fieldbench.catalog.Capability#getName()
+	 * @see #getCapability()
+	 * @generated
+	 */
+	EAttribute getCapability_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.Capability#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.fieldbench.catalog.Capability#getText()
+	 * @see #getCapability()
+	 * @generated
+	 */
+	EAttribute getCapability_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.Capability#getSince <em>Since</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Since</em>'.
+	 * @see org.fieldbench.catalog.Capability#getSince()
+	 * @see #getCapability()
+	 * @generated
+	 */
+	EAttribute getCapability_Since();
+
+	/**
+	 * Returns the meta object for class '{@link org.fieldbench.catalog.Fact <em>Fact</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Fact</em>'.
+	 * @see org.fieldbench.catalog.Fact
+	 * @generated
+	 */
+	EClass getFact();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.Fact#getTopic <em>Topic</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Topic</em>'.
+	 * @see org.fieldbench.catalog.Fact#getTopic()
+	 * @see #getFact()
+	 * @generated
+	 */
+	EAttribute getFact_Topic();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.Fact#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.fieldbench.catalog.Fact#getText()
+	 * @see #getFact()
+	 * @generated
+	 */
+	EAttribute getFact_Text();
+
+	/**
+	 * Returns the meta object for class '{@link org.fieldbench.catalog.Timing <em>Timing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Timing</em>'.
+	 * @see org.fieldbench.catalog.Timing
+	 * @generated
+	 */
+	EClass getTiming();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.Timing#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.fieldbench.catalog.Timing#getKind()
+	 * @see #getTiming()
+	 * @generated
+	 */
+	EAttribute getTiming_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.Timing#getMinimumSeconds <em>Minimum Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minimum Seconds</em>'.
+	 * @see org.fieldbench.catalog.Timing#getMinimumSeconds()
+	 * @see #getTiming()
+	 * @generated
+	 */
+	EAttribute getTiming_MinimumSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.Timing#getMaximumSeconds <em>Maximum Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Maximum Seconds</em>'.
+	 * @see org.fieldbench.catalog.Timing#getMaximumSeconds()
+	 * @see #getTiming()
+	 * @generated
+	 */
+	EAttribute getTiming_MaximumSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.Timing#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.fieldbench.catalog.Timing#getText()
+	 * @see #getTiming()
+	 * @generated
+	 */
+	EAttribute getTiming_Text();
+
+	/**
+	 * Returns the meta object for class '{@link org.fieldbench.catalog.FileRule <em>File Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>File Rule</em>'.
+	 * @see org.fieldbench.catalog.FileRule
+	 * @generated
+	 */
+	EClass getFileRule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.FileRule#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.fieldbench.catalog.FileRule#getRole()
+	 * @see #getFileRule()
+	 * @generated
+	 */
+	EAttribute getFileRule_Role();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.FileRule#getVendorName <em>Vendor Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Vendor Name</em>'.
+	 * @see org.fieldbench.catalog.FileRule#getVendorName()
+	 * @see #getFileRule()
+	 * @generated
+	 */
+	EAttribute getFileRule_VendorName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.FileRule#getServedAs <em>Served As</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Served As</em>'.
+	 * @see org.fieldbench.catalog.FileRule#getServedAs()
+	 * @see #getFileRule()
+	 * @generated
+	 */
+	EAttribute getFileRule_ServedAs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.FileRule#isCaseSensitive <em>Case Sensitive</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Case Sensitive</em>'.
+	 * @see org.fieldbench.catalog.FileRule#isCaseSensitive()
+	 * @see #getFileRule()
+	 * @generated
+	 */
+	EAttribute getFileRule_CaseSensitive();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.FileRule#isRootOnly <em>Root Only</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Root Only</em>'.
+	 * @see org.fieldbench.catalog.FileRule#isRootOnly()
+	 * @see #getFileRule()
+	 * @generated
+	 */
+	EAttribute getFileRule_RootOnly();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.FileRule#getMinimumSize <em>Minimum Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minimum Size</em>'.
+	 * @see org.fieldbench.catalog.FileRule#getMinimumSize()
+	 * @see #getFileRule()
+	 * @generated
+	 */
+	EAttribute getFileRule_MinimumSize();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.FileRule#getMaximumSize <em>Maximum Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Maximum Size</em>'.
+	 * @see org.fieldbench.catalog.FileRule#getMaximumSize()
+	 * @see #getFileRule()
+	 * @generated
+	 */
+	EAttribute getFileRule_MaximumSize();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.FileRule#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.fieldbench.catalog.FileRule#getText()
+	 * @see #getFileRule()
+	 * @generated
+	 */
+	EAttribute getFileRule_Text();
 
 	/**
 	 * Returns the meta object for class '{@link org.fieldbench.catalog.TftpHabits <em>Tftp Habits</em>}'.
@@ -1887,15 +3394,103 @@ public interface CatalogPackage extends EPackage {
 	EAttribute getTftpHabits_SinglePort();
 
 	/**
-	 * Returns the meta object for the attribute list '{@link org.fieldbench.catalog.TftpHabits#getExpectedRequests <em>Expected Requests</em>}'.
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.TftpHabits#getLargestBlockSize <em>Largest Block Size</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute list '<em>Expected Requests</em>'.
-	 * @see org.fieldbench.catalog.TftpHabits#getExpectedRequests()
+	 * @return the meta object for the attribute '<em>Largest Block Size</em>'.
+	 * @see org.fieldbench.catalog.TftpHabits#getLargestBlockSize()
 	 * @see #getTftpHabits()
 	 * @generated
 	 */
-	EAttribute getTftpHabits_ExpectedRequests();
+	EAttribute getTftpHabits_LargestBlockSize();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.TftpHabits#getRollOver <em>Roll Over</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Roll Over</em>'.
+	 * @see org.fieldbench.catalog.TftpHabits#getRollOver()
+	 * @see #getTftpHabits()
+	 * @generated
+	 */
+	EAttribute getTftpHabits_RollOver();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.TftpHabits#getTimeoutSeconds <em>Timeout Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Timeout Seconds</em>'.
+	 * @see org.fieldbench.catalog.TftpHabits#getTimeoutSeconds()
+	 * @see #getTftpHabits()
+	 * @generated
+	 */
+	EAttribute getTftpHabits_TimeoutSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.TftpHabits#isUploads <em>Uploads</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Uploads</em>'.
+	 * @see org.fieldbench.catalog.TftpHabits#isUploads()
+	 * @see #getTftpHabits()
+	 * @generated
+	 */
+	EAttribute getTftpHabits_Uploads();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.fieldbench.catalog.TftpHabits#getServerFrom <em>Server From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Server From</em>'.
+	 * @see org.fieldbench.catalog.TftpHabits#getServerFrom()
+	 * @see #getTftpHabits()
+	 * @generated
+	 */
+	EAttribute getTftpHabits_ServerFrom();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.TftpHabits#getServerAddress <em>Server Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Server Address</em>'.
+	 * @see org.fieldbench.catalog.TftpHabits#getServerAddress()
+	 * @see #getTftpHabits()
+	 * @generated
+	 */
+	EAttribute getTftpHabits_ServerAddress();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.TftpHabits#getPhoneAddress <em>Phone Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Phone Address</em>'.
+	 * @see org.fieldbench.catalog.TftpHabits#getPhoneAddress()
+	 * @see #getTftpHabits()
+	 * @generated
+	 */
+	EAttribute getTftpHabits_PhoneAddress();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.TftpHabits#getHandshakePort <em>Handshake Port</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Handshake Port</em>'.
+	 * @see org.fieldbench.catalog.TftpHabits#getHandshakePort()
+	 * @see #getTftpHabits()
+	 * @generated
+	 */
+	EAttribute getTftpHabits_HandshakePort();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.fieldbench.catalog.TftpHabits#getRequests <em>Requests</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Requests</em>'.
+	 * @see org.fieldbench.catalog.TftpHabits#getRequests()
+	 * @see #getTftpHabits()
+	 * @generated
+	 */
+	EReference getTftpHabits_Requests();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.TftpHabits#getNote <em>Note</em>}'.
@@ -1907,6 +3502,82 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTftpHabits_Note();
+
+	/**
+	 * Returns the meta object for class '{@link org.fieldbench.catalog.RequestPattern <em>Request Pattern</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Request Pattern</em>'.
+	 * @see org.fieldbench.catalog.RequestPattern
+	 * @generated
+	 */
+	EClass getRequestPattern();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.RequestPattern#getPattern <em>Pattern</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pattern</em>'.
+	 * @see org.fieldbench.catalog.RequestPattern#getPattern()
+	 * @see #getRequestPattern()
+	 * @generated
+	 */
+	EAttribute getRequestPattern_Pattern();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.RequestPattern#getNeed <em>Need</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Need</em>'.
+	 * @see org.fieldbench.catalog.RequestPattern#getNeed()
+	 * @see #getRequestPattern()
+	 * @generated
+	 */
+	EAttribute getRequestPattern_Need();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.RequestPattern#getDirection <em>Direction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Direction</em>'.
+	 * @see org.fieldbench.catalog.RequestPattern#getDirection()
+	 * @see #getRequestPattern()
+	 * @generated
+	 */
+	EAttribute getRequestPattern_Direction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.RequestPattern#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.fieldbench.catalog.RequestPattern#getRole()
+	 * @see #getRequestPattern()
+	 * @generated
+	 */
+	EAttribute getRequestPattern_Role();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.RequestPattern#getStage <em>Stage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stage</em>'.
+	 * @see org.fieldbench.catalog.RequestPattern#getStage()
+	 * @see #getRequestPattern()
+	 * @generated
+	 */
+	EAttribute getRequestPattern_Stage();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.RequestPattern#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.fieldbench.catalog.RequestPattern#getNote()
+	 * @see #getRequestPattern()
+	 * @generated
+	 */
+	EAttribute getRequestPattern_Note();
 
 	/**
 	 * Returns the meta object for class '{@link org.fieldbench.catalog.VersionScheme <em>Version Scheme</em>}'.
@@ -1939,6 +3610,17 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getVersionScheme_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.VersionScheme#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.fieldbench.catalog.VersionScheme#getRole()
+	 * @see #getVersionScheme()
+	 * @generated
+	 */
+	EAttribute getVersionScheme_Role();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.VersionScheme#getReadAt <em>Read At</em>}'.
@@ -1974,6 +3656,17 @@ public interface CatalogPackage extends EPackage {
 	EAttribute getVersionScheme_LastCharacter();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.VersionScheme#getPattern <em>Pattern</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pattern</em>'.
+	 * @see org.fieldbench.catalog.VersionScheme#getPattern()
+	 * @see #getVersionScheme()
+	 * @generated
+	 */
+	EAttribute getVersionScheme_Pattern();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.VersionScheme#getOrdering <em>Ordering</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1983,6 +3676,17 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getVersionScheme_Ordering();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.VersionScheme#getSameParts <em>Same Parts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Same Parts</em>'.
+	 * @see org.fieldbench.catalog.VersionScheme#getSameParts()
+	 * @see #getVersionScheme()
+	 * @generated
+	 */
+	EAttribute getVersionScheme_SameParts();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.fieldbench.catalog.VersionScheme#getBands <em>Bands</em>}'.
@@ -1996,6 +3700,17 @@ public interface CatalogPackage extends EPackage {
 	EReference getVersionScheme_Bands();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.fieldbench.catalog.VersionScheme#getHops <em>Hops</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Hops</em>'.
+	 * @see org.fieldbench.catalog.VersionScheme#getHops()
+	 * @see #getVersionScheme()
+	 * @generated
+	 */
+	EReference getVersionScheme_Hops();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.VersionScheme#getNote <em>Note</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2005,17 +3720,6 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getVersionScheme_Note();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.VersionScheme#getSource <em>Source</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Source</em>'.
-	 * @see org.fieldbench.catalog.VersionScheme#getSource()
-	 * @see #getVersionScheme()
-	 * @generated
-	 */
-	EAttribute getVersionScheme_Source();
 
 	/**
 	 * Returns the meta object for class '{@link org.fieldbench.catalog.VersionBand <em>Version Band</em>}'.
@@ -2061,6 +3765,17 @@ public interface CatalogPackage extends EPackage {
 	EAttribute getVersionBand_Severity();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.VersionBand#isForbidden <em>Forbidden</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Forbidden</em>'.
+	 * @see org.fieldbench.catalog.VersionBand#isForbidden()
+	 * @see #getVersionBand()
+	 * @generated
+	 */
+	EAttribute getVersionBand_Forbidden();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.VersionBand#getMeaning <em>Meaning</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2094,26 +3809,80 @@ public interface CatalogPackage extends EPackage {
 	EAttribute getVersionBand_Models();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.VersionBand#isInferred <em>Inferred</em>}'.
+	 * Returns the meta object for class '{@link org.fieldbench.catalog.VersionHop <em>Version Hop</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Inferred</em>'.
-	 * @see org.fieldbench.catalog.VersionBand#isInferred()
-	 * @see #getVersionBand()
+	 * @return the meta object for class '<em>Version Hop</em>'.
+	 * @see org.fieldbench.catalog.VersionHop
 	 * @generated
 	 */
-	EAttribute getVersionBand_Inferred();
+	EClass getVersionHop();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.VersionBand#getSource <em>Source</em>}'.
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.VersionHop#getFrom <em>From</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Source</em>'.
-	 * @see org.fieldbench.catalog.VersionBand#getSource()
-	 * @see #getVersionBand()
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see org.fieldbench.catalog.VersionHop#getFrom()
+	 * @see #getVersionHop()
 	 * @generated
 	 */
-	EAttribute getVersionBand_Source();
+	EAttribute getVersionHop_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.VersionHop#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To</em>'.
+	 * @see org.fieldbench.catalog.VersionHop#getTo()
+	 * @see #getVersionHop()
+	 * @generated
+	 */
+	EAttribute getVersionHop_To();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.VersionHop#getTarget <em>Target</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Target</em>'.
+	 * @see org.fieldbench.catalog.VersionHop#getTarget()
+	 * @see #getVersionHop()
+	 * @generated
+	 */
+	EAttribute getVersionHop_Target();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.fieldbench.catalog.VersionHop#getVia <em>Via</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Via</em>'.
+	 * @see org.fieldbench.catalog.VersionHop#getVia()
+	 * @see #getVersionHop()
+	 * @generated
+	 */
+	EAttribute getVersionHop_Via();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.VersionHop#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.fieldbench.catalog.VersionHop#getText()
+	 * @see #getVersionHop()
+	 * @generated
+	 */
+	EAttribute getVersionHop_Text();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.fieldbench.catalog.VersionHop#getModels <em>Models</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Models</em>'.
+	 * @see org.fieldbench.catalog.VersionHop#getModels()
+	 * @see #getVersionHop()
+	 * @generated
+	 */
+	EAttribute getVersionHop_Models();
 
 	/**
 	 * Returns the meta object for class '{@link org.fieldbench.catalog.FirmwareRule <em>Firmware Rule</em>}'.
@@ -2170,6 +3939,28 @@ public interface CatalogPackage extends EPackage {
 	EAttribute getFirmwareRule_Magic();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.FirmwareRule#getMagicOffset <em>Magic Offset</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Magic Offset</em>'.
+	 * @see org.fieldbench.catalog.FirmwareRule#getMagicOffset()
+	 * @see #getFirmwareRule()
+	 * @generated
+	 */
+	EAttribute getFirmwareRule_MagicOffset();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.fieldbench.catalog.FirmwareRule#getFormats <em>Formats</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Formats</em>'.
+	 * @see org.fieldbench.catalog.FirmwareRule#getFormats()
+	 * @see #getFirmwareRule()
+	 * @generated
+	 */
+	EAttribute getFirmwareRule_Formats();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.FirmwareRule#isText <em>Text</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2203,6 +3994,39 @@ public interface CatalogPackage extends EPackage {
 	EAttribute getFirmwareRule_MaximumSize();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.FirmwareRule#getMinimumEntropy <em>Minimum Entropy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minimum Entropy</em>'.
+	 * @see org.fieldbench.catalog.FirmwareRule#getMinimumEntropy()
+	 * @see #getFirmwareRule()
+	 * @generated
+	 */
+	EAttribute getFirmwareRule_MinimumEntropy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.FirmwareRule#getMaximumEntropy <em>Maximum Entropy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Maximum Entropy</em>'.
+	 * @see org.fieldbench.catalog.FirmwareRule#getMaximumEntropy()
+	 * @see #getFirmwareRule()
+	 * @generated
+	 */
+	EAttribute getFirmwareRule_MaximumEntropy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.FirmwareRule#getContent <em>Content</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Content</em>'.
+	 * @see org.fieldbench.catalog.FirmwareRule#getContent()
+	 * @see #getFirmwareRule()
+	 * @generated
+	 */
+	EAttribute getFirmwareRule_Content();
+
+	/**
 	 * Returns the meta object for the attribute list '{@link org.fieldbench.catalog.FirmwareRule#getModels <em>Models</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2225,15 +4049,26 @@ public interface CatalogPackage extends EPackage {
 	EAttribute getFirmwareRule_Grounds();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.FirmwareRule#isInferred <em>Inferred</em>}'.
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.FirmwareRule#getConfidence <em>Confidence</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Inferred</em>'.
-	 * @see org.fieldbench.catalog.FirmwareRule#isInferred()
+	 * @return the meta object for the attribute '<em>Confidence</em>'.
+	 * @see org.fieldbench.catalog.FirmwareRule#getConfidence()
 	 * @see #getFirmwareRule()
 	 * @generated
 	 */
-	EAttribute getFirmwareRule_Inferred();
+	EAttribute getFirmwareRule_Confidence();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.fieldbench.catalog.FirmwareRule#getScheme <em>Scheme</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Scheme</em>'.
+	 * @see org.fieldbench.catalog.FirmwareRule#getScheme()
+	 * @see #getFirmwareRule()
+	 * @generated
+	 */
+	EReference getFirmwareRule_Scheme();
 
 	/**
 	 * Returns the meta object for class '{@link org.fieldbench.catalog.Procedure <em>Procedure</em>}'.
@@ -2345,17 +4180,6 @@ public interface CatalogPackage extends EPackage {
 	EReference getProcedure_Verification();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.Procedure#getSource <em>Source</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Source</em>'.
-	 * @see org.fieldbench.catalog.Procedure#getSource()
-	 * @see #getProcedure()
-	 * @generated
-	 */
-	EAttribute getProcedure_Source();
-
-	/**
 	 * Returns the meta object for class '{@link org.fieldbench.catalog.Acknowledgement <em>Acknowledgement</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2418,6 +4242,17 @@ public interface CatalogPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getStage_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldbench.catalog.Stage#getEnd <em>End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>End</em>'.
+	 * @see org.fieldbench.catalog.Stage#getEnd()
+	 * @see #getStage()
+	 * @generated
+	 */
+	EAttribute getStage_End();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.fieldbench.catalog.Stage#getSteps <em>Steps</em>}'.
@@ -2853,6 +4688,86 @@ public interface CatalogPackage extends EPackage {
 	EEnum getSeverity();
 
 	/**
+	 * Returns the meta object for enum '{@link org.fieldbench.catalog.HazardKind <em>Hazard Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Hazard Kind</em>'.
+	 * @see org.fieldbench.catalog.HazardKind
+	 * @generated
+	 */
+	EEnum getHazardKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.fieldbench.catalog.TimingKind <em>Timing Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Timing Kind</em>'.
+	 * @see org.fieldbench.catalog.TimingKind
+	 * @generated
+	 */
+	EEnum getTimingKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.fieldbench.catalog.RollOver <em>Roll Over</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Roll Over</em>'.
+	 * @see org.fieldbench.catalog.RollOver
+	 * @generated
+	 */
+	EEnum getRollOver();
+
+	/**
+	 * Returns the meta object for enum '{@link org.fieldbench.catalog.RequestNeed <em>Request Need</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Request Need</em>'.
+	 * @see org.fieldbench.catalog.RequestNeed
+	 * @generated
+	 */
+	EEnum getRequestNeed();
+
+	/**
+	 * Returns the meta object for enum '{@link org.fieldbench.catalog.TransferDirection <em>Transfer Direction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Transfer Direction</em>'.
+	 * @see org.fieldbench.catalog.TransferDirection
+	 * @generated
+	 */
+	EEnum getTransferDirection();
+
+	/**
+	 * Returns the meta object for enum '{@link org.fieldbench.catalog.ServerSource <em>Server Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Server Source</em>'.
+	 * @see org.fieldbench.catalog.ServerSource
+	 * @generated
+	 */
+	EEnum getServerSource();
+
+	/**
+	 * Returns the meta object for enum '{@link org.fieldbench.catalog.StageEnd <em>Stage End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Stage End</em>'.
+	 * @see org.fieldbench.catalog.StageEnd
+	 * @generated
+	 */
+	EEnum getStageEnd();
+
+	/**
+	 * Returns the meta object for enum '{@link org.fieldbench.catalog.FileFormat <em>File Format</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>File Format</em>'.
+	 * @see org.fieldbench.catalog.FileFormat
+	 * @generated
+	 */
+	EEnum getFileFormat();
+
+	/**
 	 * Returns the meta object for enum '{@link org.fieldbench.catalog.Ordering <em>Ordering</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3029,6 +4944,40 @@ public interface CatalogPackage extends EPackage {
 		EReference CATALOG__BEHAVIOURS = eINSTANCE.getCatalog_Behaviours();
 
 		/**
+		 * The meta object literal for the '{@link org.fieldbench.catalog.impl.SourcedImpl <em>Sourced</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.fieldbench.catalog.impl.SourcedImpl
+		 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getSourced()
+		 * @generated
+		 */
+		EClass SOURCED = eINSTANCE.getSourced();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCED__SOURCE = eINSTANCE.getSourced_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Inferred</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCED__INFERRED = eINSTANCE.getSourced_Inferred();
+
+		/**
+		 * The meta object literal for the '<em><b>Verified</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCED__VERIFIED = eINSTANCE.getSourced_Verified();
+
+		/**
 		 * The meta object literal for the '{@link org.fieldbench.catalog.impl.PhoneModelImpl <em>Phone Model</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3103,12 +5052,28 @@ public interface CatalogPackage extends EPackage {
 		EAttribute PHONE_MODEL__POWER_SOURCES = eINSTANCE.getPhoneModel_PowerSources();
 
 		/**
+		 * The meta object literal for the '<em><b>Flash Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHONE_MODEL__FLASH_SIZE = eINSTANCE.getPhoneModel_FlashSize();
+
+		/**
 		 * The meta object literal for the '<em><b>Hazards</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EReference PHONE_MODEL__HAZARDS = eINSTANCE.getPhoneModel_Hazards();
+
+		/**
+		 * The meta object literal for the '<em><b>Capabilities</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PHONE_MODEL__CAPABILITIES = eINSTANCE.getPhoneModel_Capabilities();
 
 		/**
 		 * The meta object literal for the '<em><b>Entry Methods</b></em>' containment reference list feature.
@@ -3135,12 +5100,44 @@ public interface CatalogPackage extends EPackage {
 		EReference PHONE_MODEL__TFTP_HABITS = eINSTANCE.getPhoneModel_TftpHabits();
 
 		/**
+		 * The meta object literal for the '<em><b>Files</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PHONE_MODEL__FILES = eINSTANCE.getPhoneModel_Files();
+
+		/**
+		 * The meta object literal for the '<em><b>Timings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PHONE_MODEL__TIMINGS = eINSTANCE.getPhoneModel_Timings();
+
+		/**
+		 * The meta object literal for the '<em><b>Facts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PHONE_MODEL__FACTS = eINSTANCE.getPhoneModel_Facts();
+
+		/**
 		 * The meta object literal for the '<em><b>Scheme</b></em>' reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EReference PHONE_MODEL__SCHEME = eINSTANCE.getPhoneModel_Scheme();
+
+		/**
+		 * The meta object literal for the '<em><b>Application Scheme</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PHONE_MODEL__APPLICATION_SCHEME = eINSTANCE.getPhoneModel_ApplicationScheme();
 
 		/**
 		 * The meta object literal for the '<em><b>Behaviour</b></em>' reference feature.
@@ -3151,20 +5148,20 @@ public interface CatalogPackage extends EPackage {
 		EReference PHONE_MODEL__BEHAVIOUR = eINSTANCE.getPhoneModel_Behaviour();
 
 		/**
+		 * The meta object literal for the '<em><b>Warranty</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHONE_MODEL__WARRANTY = eINSTANCE.getPhoneModel_Warranty();
+
+		/**
 		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EAttribute PHONE_MODEL__NOTE = eINSTANCE.getPhoneModel_Note();
-
-		/**
-		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute PHONE_MODEL__SOURCE = eINSTANCE.getPhoneModel_Source();
 
 		/**
 		 * The meta object literal for the '{@link org.fieldbench.catalog.impl.HazardImpl <em>Hazard</em>}' class.
@@ -3193,12 +5190,12 @@ public interface CatalogPackage extends EPackage {
 		EAttribute HAZARD__SEVERITY = eINSTANCE.getHazard_Severity();
 
 		/**
-		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute HAZARD__SOURCE = eINSTANCE.getHazard_Source();
+		EAttribute HAZARD__KIND = eINSTANCE.getHazard_Kind();
 
 		/**
 		 * The meta object literal for the '{@link org.fieldbench.catalog.impl.EntryMethodImpl <em>Entry Method</em>}' class.
@@ -3219,6 +5216,30 @@ public interface CatalogPackage extends EPackage {
 		EAttribute ENTRY_METHOD__TEXT = eINSTANCE.getEntryMethod_Text();
 
 		/**
+		 * The meta object literal for the '<em><b>Mode</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENTRY_METHOD__MODE = eINSTANCE.getEntryMethod_Mode();
+
+		/**
+		 * The meta object literal for the '<em><b>Hold Keys</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENTRY_METHOD__HOLD_KEYS = eINSTANCE.getEntryMethod_HoldKeys();
+
+		/**
+		 * The meta object literal for the '<em><b>Hold Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENTRY_METHOD__HOLD_SECONDS = eINSTANCE.getEntryMethod_HoldSeconds();
+
+		/**
 		 * The meta object literal for the '<em><b>Keys</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3235,20 +5256,188 @@ public interface CatalogPackage extends EPackage {
 		EAttribute ENTRY_METHOD__WINDOW = eINSTANCE.getEntryMethod_Window();
 
 		/**
-		 * The meta object literal for the '<em><b>Inferred</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Window Seconds</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute ENTRY_METHOD__INFERRED = eINSTANCE.getEntryMethod_Inferred();
+		EAttribute ENTRY_METHOD__WINDOW_SECONDS = eINSTANCE.getEntryMethod_WindowSeconds();
 
 		/**
-		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * The meta object literal for the '{@link org.fieldbench.catalog.impl.CapabilityImpl <em>Capability</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.fieldbench.catalog.impl.CapabilityImpl
+		 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getCapability()
+		 * @generated
+		 */
+		EClass CAPABILITY = eINSTANCE.getCapability();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute ENTRY_METHOD__SOURCE = eINSTANCE.getEntryMethod_Source();
+		EAttribute CAPABILITY__NAME = eINSTANCE.getCapability_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAPABILITY__TEXT = eINSTANCE.getCapability_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Since</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAPABILITY__SINCE = eINSTANCE.getCapability_Since();
+
+		/**
+		 * The meta object literal for the '{@link org.fieldbench.catalog.impl.FactImpl <em>Fact</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.fieldbench.catalog.impl.FactImpl
+		 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getFact()
+		 * @generated
+		 */
+		EClass FACT = eINSTANCE.getFact();
+
+		/**
+		 * The meta object literal for the '<em><b>Topic</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FACT__TOPIC = eINSTANCE.getFact_Topic();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FACT__TEXT = eINSTANCE.getFact_Text();
+
+		/**
+		 * The meta object literal for the '{@link org.fieldbench.catalog.impl.TimingImpl <em>Timing</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.fieldbench.catalog.impl.TimingImpl
+		 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getTiming()
+		 * @generated
+		 */
+		EClass TIMING = eINSTANCE.getTiming();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TIMING__KIND = eINSTANCE.getTiming_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Minimum Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TIMING__MINIMUM_SECONDS = eINSTANCE.getTiming_MinimumSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Maximum Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TIMING__MAXIMUM_SECONDS = eINSTANCE.getTiming_MaximumSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TIMING__TEXT = eINSTANCE.getTiming_Text();
+
+		/**
+		 * The meta object literal for the '{@link org.fieldbench.catalog.impl.FileRuleImpl <em>File Rule</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.fieldbench.catalog.impl.FileRuleImpl
+		 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getFileRule()
+		 * @generated
+		 */
+		EClass FILE_RULE = eINSTANCE.getFileRule();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FILE_RULE__ROLE = eINSTANCE.getFileRule_Role();
+
+		/**
+		 * The meta object literal for the '<em><b>Vendor Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FILE_RULE__VENDOR_NAME = eINSTANCE.getFileRule_VendorName();
+
+		/**
+		 * The meta object literal for the '<em><b>Served As</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FILE_RULE__SERVED_AS = eINSTANCE.getFileRule_ServedAs();
+
+		/**
+		 * The meta object literal for the '<em><b>Case Sensitive</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FILE_RULE__CASE_SENSITIVE = eINSTANCE.getFileRule_CaseSensitive();
+
+		/**
+		 * The meta object literal for the '<em><b>Root Only</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FILE_RULE__ROOT_ONLY = eINSTANCE.getFileRule_RootOnly();
+
+		/**
+		 * The meta object literal for the '<em><b>Minimum Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FILE_RULE__MINIMUM_SIZE = eINSTANCE.getFileRule_MinimumSize();
+
+		/**
+		 * The meta object literal for the '<em><b>Maximum Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FILE_RULE__MAXIMUM_SIZE = eINSTANCE.getFileRule_MaximumSize();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FILE_RULE__TEXT = eINSTANCE.getFileRule_Text();
 
 		/**
 		 * The meta object literal for the '{@link org.fieldbench.catalog.impl.TftpHabitsImpl <em>Tftp Habits</em>}' class.
@@ -3277,12 +5466,76 @@ public interface CatalogPackage extends EPackage {
 		EAttribute TFTP_HABITS__SINGLE_PORT = eINSTANCE.getTftpHabits_SinglePort();
 
 		/**
-		 * The meta object literal for the '<em><b>Expected Requests</b></em>' attribute list feature.
+		 * The meta object literal for the '<em><b>Largest Block Size</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute TFTP_HABITS__EXPECTED_REQUESTS = eINSTANCE.getTftpHabits_ExpectedRequests();
+		EAttribute TFTP_HABITS__LARGEST_BLOCK_SIZE = eINSTANCE.getTftpHabits_LargestBlockSize();
+
+		/**
+		 * The meta object literal for the '<em><b>Roll Over</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TFTP_HABITS__ROLL_OVER = eINSTANCE.getTftpHabits_RollOver();
+
+		/**
+		 * The meta object literal for the '<em><b>Timeout Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TFTP_HABITS__TIMEOUT_SECONDS = eINSTANCE.getTftpHabits_TimeoutSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Uploads</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TFTP_HABITS__UPLOADS = eINSTANCE.getTftpHabits_Uploads();
+
+		/**
+		 * The meta object literal for the '<em><b>Server From</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TFTP_HABITS__SERVER_FROM = eINSTANCE.getTftpHabits_ServerFrom();
+
+		/**
+		 * The meta object literal for the '<em><b>Server Address</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TFTP_HABITS__SERVER_ADDRESS = eINSTANCE.getTftpHabits_ServerAddress();
+
+		/**
+		 * The meta object literal for the '<em><b>Phone Address</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TFTP_HABITS__PHONE_ADDRESS = eINSTANCE.getTftpHabits_PhoneAddress();
+
+		/**
+		 * The meta object literal for the '<em><b>Handshake Port</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TFTP_HABITS__HANDSHAKE_PORT = eINSTANCE.getTftpHabits_HandshakePort();
+
+		/**
+		 * The meta object literal for the '<em><b>Requests</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TFTP_HABITS__REQUESTS = eINSTANCE.getTftpHabits_Requests();
 
 		/**
 		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
@@ -3291,6 +5544,64 @@ public interface CatalogPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TFTP_HABITS__NOTE = eINSTANCE.getTftpHabits_Note();
+
+		/**
+		 * The meta object literal for the '{@link org.fieldbench.catalog.impl.RequestPatternImpl <em>Request Pattern</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.fieldbench.catalog.impl.RequestPatternImpl
+		 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getRequestPattern()
+		 * @generated
+		 */
+		EClass REQUEST_PATTERN = eINSTANCE.getRequestPattern();
+
+		/**
+		 * The meta object literal for the '<em><b>Pattern</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REQUEST_PATTERN__PATTERN = eINSTANCE.getRequestPattern_Pattern();
+
+		/**
+		 * The meta object literal for the '<em><b>Need</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REQUEST_PATTERN__NEED = eINSTANCE.getRequestPattern_Need();
+
+		/**
+		 * The meta object literal for the '<em><b>Direction</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REQUEST_PATTERN__DIRECTION = eINSTANCE.getRequestPattern_Direction();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REQUEST_PATTERN__ROLE = eINSTANCE.getRequestPattern_Role();
+
+		/**
+		 * The meta object literal for the '<em><b>Stage</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REQUEST_PATTERN__STAGE = eINSTANCE.getRequestPattern_Stage();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REQUEST_PATTERN__NOTE = eINSTANCE.getRequestPattern_Note();
 
 		/**
 		 * The meta object literal for the '{@link org.fieldbench.catalog.impl.VersionSchemeImpl <em>Version Scheme</em>}' class.
@@ -3319,6 +5630,14 @@ public interface CatalogPackage extends EPackage {
 		EAttribute VERSION_SCHEME__NAME = eINSTANCE.getVersionScheme_Name();
 
 		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VERSION_SCHEME__ROLE = eINSTANCE.getVersionScheme_Role();
+
+		/**
 		 * The meta object literal for the '<em><b>Read At</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3343,12 +5662,28 @@ public interface CatalogPackage extends EPackage {
 		EAttribute VERSION_SCHEME__LAST_CHARACTER = eINSTANCE.getVersionScheme_LastCharacter();
 
 		/**
+		 * The meta object literal for the '<em><b>Pattern</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VERSION_SCHEME__PATTERN = eINSTANCE.getVersionScheme_Pattern();
+
+		/**
 		 * The meta object literal for the '<em><b>Ordering</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EAttribute VERSION_SCHEME__ORDERING = eINSTANCE.getVersionScheme_Ordering();
+
+		/**
+		 * The meta object literal for the '<em><b>Same Parts</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VERSION_SCHEME__SAME_PARTS = eINSTANCE.getVersionScheme_SameParts();
 
 		/**
 		 * The meta object literal for the '<em><b>Bands</b></em>' containment reference list feature.
@@ -3359,20 +5694,20 @@ public interface CatalogPackage extends EPackage {
 		EReference VERSION_SCHEME__BANDS = eINSTANCE.getVersionScheme_Bands();
 
 		/**
+		 * The meta object literal for the '<em><b>Hops</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VERSION_SCHEME__HOPS = eINSTANCE.getVersionScheme_Hops();
+
+		/**
 		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EAttribute VERSION_SCHEME__NOTE = eINSTANCE.getVersionScheme_Note();
-
-		/**
-		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute VERSION_SCHEME__SOURCE = eINSTANCE.getVersionScheme_Source();
 
 		/**
 		 * The meta object literal for the '{@link org.fieldbench.catalog.impl.VersionBandImpl <em>Version Band</em>}' class.
@@ -3409,6 +5744,14 @@ public interface CatalogPackage extends EPackage {
 		EAttribute VERSION_BAND__SEVERITY = eINSTANCE.getVersionBand_Severity();
 
 		/**
+		 * The meta object literal for the '<em><b>Forbidden</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VERSION_BAND__FORBIDDEN = eINSTANCE.getVersionBand_Forbidden();
+
+		/**
 		 * The meta object literal for the '<em><b>Meaning</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3433,20 +5776,62 @@ public interface CatalogPackage extends EPackage {
 		EAttribute VERSION_BAND__MODELS = eINSTANCE.getVersionBand_Models();
 
 		/**
-		 * The meta object literal for the '<em><b>Inferred</b></em>' attribute feature.
+		 * The meta object literal for the '{@link org.fieldbench.catalog.impl.VersionHopImpl <em>Version Hop</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
+		 * @see org.fieldbench.catalog.impl.VersionHopImpl
+		 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getVersionHop()
 		 * @generated
 		 */
-		EAttribute VERSION_BAND__INFERRED = eINSTANCE.getVersionBand_Inferred();
+		EClass VERSION_HOP = eINSTANCE.getVersionHop();
 
 		/**
-		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute VERSION_BAND__SOURCE = eINSTANCE.getVersionBand_Source();
+		EAttribute VERSION_HOP__FROM = eINSTANCE.getVersionHop_From();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VERSION_HOP__TO = eINSTANCE.getVersionHop_To();
+
+		/**
+		 * The meta object literal for the '<em><b>Target</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VERSION_HOP__TARGET = eINSTANCE.getVersionHop_Target();
+
+		/**
+		 * The meta object literal for the '<em><b>Via</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VERSION_HOP__VIA = eINSTANCE.getVersionHop_Via();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VERSION_HOP__TEXT = eINSTANCE.getVersionHop_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Models</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VERSION_HOP__MODELS = eINSTANCE.getVersionHop_Models();
 
 		/**
 		 * The meta object literal for the '{@link org.fieldbench.catalog.impl.FirmwareRuleImpl <em>Firmware Rule</em>}' class.
@@ -3491,6 +5876,22 @@ public interface CatalogPackage extends EPackage {
 		EAttribute FIRMWARE_RULE__MAGIC = eINSTANCE.getFirmwareRule_Magic();
 
 		/**
+		 * The meta object literal for the '<em><b>Magic Offset</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIRMWARE_RULE__MAGIC_OFFSET = eINSTANCE.getFirmwareRule_MagicOffset();
+
+		/**
+		 * The meta object literal for the '<em><b>Formats</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIRMWARE_RULE__FORMATS = eINSTANCE.getFirmwareRule_Formats();
+
+		/**
 		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3515,6 +5916,30 @@ public interface CatalogPackage extends EPackage {
 		EAttribute FIRMWARE_RULE__MAXIMUM_SIZE = eINSTANCE.getFirmwareRule_MaximumSize();
 
 		/**
+		 * The meta object literal for the '<em><b>Minimum Entropy</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIRMWARE_RULE__MINIMUM_ENTROPY = eINSTANCE.getFirmwareRule_MinimumEntropy();
+
+		/**
+		 * The meta object literal for the '<em><b>Maximum Entropy</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIRMWARE_RULE__MAXIMUM_ENTROPY = eINSTANCE.getFirmwareRule_MaximumEntropy();
+
+		/**
+		 * The meta object literal for the '<em><b>Content</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIRMWARE_RULE__CONTENT = eINSTANCE.getFirmwareRule_Content();
+
+		/**
 		 * The meta object literal for the '<em><b>Models</b></em>' attribute list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3531,12 +5956,20 @@ public interface CatalogPackage extends EPackage {
 		EAttribute FIRMWARE_RULE__GROUNDS = eINSTANCE.getFirmwareRule_Grounds();
 
 		/**
-		 * The meta object literal for the '<em><b>Inferred</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Confidence</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute FIRMWARE_RULE__INFERRED = eINSTANCE.getFirmwareRule_Inferred();
+		EAttribute FIRMWARE_RULE__CONFIDENCE = eINSTANCE.getFirmwareRule_Confidence();
+
+		/**
+		 * The meta object literal for the '<em><b>Scheme</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FIRMWARE_RULE__SCHEME = eINSTANCE.getFirmwareRule_Scheme();
 
 		/**
 		 * The meta object literal for the '{@link org.fieldbench.catalog.impl.ProcedureImpl <em>Procedure</em>}' class.
@@ -3621,14 +6054,6 @@ public interface CatalogPackage extends EPackage {
 		EReference PROCEDURE__VERIFICATION = eINSTANCE.getProcedure_Verification();
 
 		/**
-		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute PROCEDURE__SOURCE = eINSTANCE.getProcedure_Source();
-
-		/**
 		 * The meta object literal for the '{@link org.fieldbench.catalog.impl.AcknowledgementImpl <em>Acknowledgement</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3679,6 +6104,14 @@ public interface CatalogPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute STAGE__TITLE = eINSTANCE.getStage_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE__END = eINSTANCE.getStage_End();
 
 		/**
 		 * The meta object literal for the '<em><b>Steps</b></em>' containment reference list feature.
@@ -4013,6 +6446,86 @@ public interface CatalogPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum SEVERITY = eINSTANCE.getSeverity();
+
+		/**
+		 * The meta object literal for the '{@link org.fieldbench.catalog.HazardKind <em>Hazard Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.fieldbench.catalog.HazardKind
+		 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getHazardKind()
+		 * @generated
+		 */
+		EEnum HAZARD_KIND = eINSTANCE.getHazardKind();
+
+		/**
+		 * The meta object literal for the '{@link org.fieldbench.catalog.TimingKind <em>Timing Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.fieldbench.catalog.TimingKind
+		 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getTimingKind()
+		 * @generated
+		 */
+		EEnum TIMING_KIND = eINSTANCE.getTimingKind();
+
+		/**
+		 * The meta object literal for the '{@link org.fieldbench.catalog.RollOver <em>Roll Over</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.fieldbench.catalog.RollOver
+		 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getRollOver()
+		 * @generated
+		 */
+		EEnum ROLL_OVER = eINSTANCE.getRollOver();
+
+		/**
+		 * The meta object literal for the '{@link org.fieldbench.catalog.RequestNeed <em>Request Need</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.fieldbench.catalog.RequestNeed
+		 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getRequestNeed()
+		 * @generated
+		 */
+		EEnum REQUEST_NEED = eINSTANCE.getRequestNeed();
+
+		/**
+		 * The meta object literal for the '{@link org.fieldbench.catalog.TransferDirection <em>Transfer Direction</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.fieldbench.catalog.TransferDirection
+		 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getTransferDirection()
+		 * @generated
+		 */
+		EEnum TRANSFER_DIRECTION = eINSTANCE.getTransferDirection();
+
+		/**
+		 * The meta object literal for the '{@link org.fieldbench.catalog.ServerSource <em>Server Source</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.fieldbench.catalog.ServerSource
+		 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getServerSource()
+		 * @generated
+		 */
+		EEnum SERVER_SOURCE = eINSTANCE.getServerSource();
+
+		/**
+		 * The meta object literal for the '{@link org.fieldbench.catalog.StageEnd <em>Stage End</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.fieldbench.catalog.StageEnd
+		 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getStageEnd()
+		 * @generated
+		 */
+		EEnum STAGE_END = eINSTANCE.getStageEnd();
+
+		/**
+		 * The meta object literal for the '{@link org.fieldbench.catalog.FileFormat <em>File Format</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.fieldbench.catalog.FileFormat
+		 * @see org.fieldbench.catalog.impl.CatalogPackageImpl#getFileFormat()
+		 * @generated
+		 */
+		EEnum FILE_FORMAT = eINSTANCE.getFileFormat();
 
 		/**
 		 * The meta object literal for the '{@link org.fieldbench.catalog.Ordering <em>Ordering</em>}' enum.

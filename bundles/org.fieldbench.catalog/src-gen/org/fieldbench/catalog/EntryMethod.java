@@ -4,7 +4,6 @@
  */
 package org.fieldbench.catalog;
 
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -20,17 +19,19 @@ import org.eclipse.emf.ecore.EObject;
  * </p>
  * <ul>
  *   <li>{@link org.fieldbench.catalog.EntryMethod#getText <em>Text</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.EntryMethod#getMode <em>Mode</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.EntryMethod#getHoldKeys <em>Hold Keys</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.EntryMethod#getHoldSeconds <em>Hold Seconds</em>}</li>
  *   <li>{@link org.fieldbench.catalog.EntryMethod#getKeys <em>Keys</em>}</li>
  *   <li>{@link org.fieldbench.catalog.EntryMethod#getWindow <em>Window</em>}</li>
- *   <li>{@link org.fieldbench.catalog.EntryMethod#isInferred <em>Inferred</em>}</li>
- *   <li>{@link org.fieldbench.catalog.EntryMethod#getSource <em>Source</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.EntryMethod#getWindowSeconds <em>Window Seconds</em>}</li>
  * </ul>
  *
  * @see org.fieldbench.catalog.CatalogPackage#getEntryMethod()
  * @model
  * @generated
  */
-public interface EntryMethod extends EObject {
+public interface EntryMethod extends Sourced {
 	/**
 	 * Returns the value of the '<em><b>Text</b></em>' attribute.
 	 * <!-- begin-user-doc -->
@@ -54,11 +55,87 @@ public interface EntryMethod extends EObject {
 	void setText(String value);
 
 	/**
+	 * Returns the value of the '<em><b>Mode</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the phone calls the mode, e.g. "safe mode".
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Mode</em>' attribute.
+	 * @see #setMode(String)
+	 * @see org.fieldbench.catalog.CatalogPackage#getEntryMethod_Mode()
+	 * @model
+	 * @generated
+	 */
+	String getMode();
+
+	/**
+	 * Sets the value of the '{@link org.fieldbench.catalog.EntryMethod#getMode <em>Mode</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Mode</em>' attribute.
+	 * @see #getMode()
+	 * @generated
+	 */
+	void setMode(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Hold Keys</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Keys to hold down, "+" between keys that are held together, e.g. "1+#"; absent: none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Hold Keys</em>' attribute.
+	 * @see #setHoldKeys(String)
+	 * @see org.fieldbench.catalog.CatalogPackage#getEntryMethod_HoldKeys()
+	 * @model
+	 * @generated
+	 */
+	String getHoldKeys();
+
+	/**
+	 * Sets the value of the '{@link org.fieldbench.catalog.EntryMethod#getHoldKeys <em>Hold Keys</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Hold Keys</em>' attribute.
+	 * @see #getHoldKeys()
+	 * @generated
+	 */
+	void setHoldKeys(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Hold Seconds</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How long to hold them; 0: until what window says.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Hold Seconds</em>' attribute.
+	 * @see #setHoldSeconds(int)
+	 * @see org.fieldbench.catalog.CatalogPackage#getEntryMethod_HoldSeconds()
+	 * @model default="0"
+	 * @generated
+	 */
+	int getHoldSeconds();
+
+	/**
+	 * Sets the value of the '{@link org.fieldbench.catalog.EntryMethod#getHoldSeconds <em>Hold Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Hold Seconds</em>' attribute.
+	 * @see #getHoldSeconds()
+	 * @generated
+	 */
+	void setHoldSeconds(int value);
+
+	/**
 	 * Returns the value of the '<em><b>Keys</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What to key in, as printed on the keypad.
+	 * What to key in, after keys held where there are some; as printed on the keypad.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Keys</em>' attribute.
 	 * @see #setKeys(String)
@@ -104,51 +181,29 @@ public interface EntryMethod extends EObject {
 	void setWindow(String value);
 
 	/**
-	 * Returns the value of the '<em><b>Inferred</b></em>' attribute.
-	 * The default value is <code>"false"</code>.
+	 * Returns the value of the '<em><b>Window Seconds</b></em>' attribute.
+	 * The default value is <code>"-1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * True for what was concluded and not read in a source.
+	 * How long that lasts; -1: unknown.
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Inferred</em>' attribute.
-	 * @see #setInferred(boolean)
-	 * @see org.fieldbench.catalog.CatalogPackage#getEntryMethod_Inferred()
-	 * @model default="false"
+	 * @return the value of the '<em>Window Seconds</em>' attribute.
+	 * @see #setWindowSeconds(int)
+	 * @see org.fieldbench.catalog.CatalogPackage#getEntryMethod_WindowSeconds()
+	 * @model default="-1"
 	 * @generated
 	 */
-	boolean isInferred();
+	int getWindowSeconds();
 
 	/**
-	 * Sets the value of the '{@link org.fieldbench.catalog.EntryMethod#isInferred <em>Inferred</em>}' attribute.
+	 * Sets the value of the '{@link org.fieldbench.catalog.EntryMethod#getWindowSeconds <em>Window Seconds</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Inferred</em>' attribute.
-	 * @see #isInferred()
+	 * @param value the new value of the '<em>Window Seconds</em>' attribute.
+	 * @see #getWindowSeconds()
 	 * @generated
 	 */
-	void setInferred(boolean value);
-
-	/**
-	 * Returns the value of the '<em><b>Source</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the value of the '<em>Source</em>' attribute.
-	 * @see #setSource(String)
-	 * @see org.fieldbench.catalog.CatalogPackage#getEntryMethod_Source()
-	 * @model
-	 * @generated
-	 */
-	String getSource();
-
-	/**
-	 * Sets the value of the '{@link org.fieldbench.catalog.EntryMethod#getSource <em>Source</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Source</em>' attribute.
-	 * @see #getSource()
-	 * @generated
-	 */
-	void setSource(String value);
+	void setWindowSeconds(int value);
 
 } // EntryMethod

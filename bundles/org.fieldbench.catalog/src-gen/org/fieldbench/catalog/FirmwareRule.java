@@ -6,8 +6,6 @@ package org.fieldbench.catalog;
 
 import org.eclipse.emf.common.util.EList;
 
-import org.eclipse.emf.ecore.EObject;
-
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Firmware Rule</b></em>'.
@@ -25,23 +23,32 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.fieldbench.catalog.FirmwareRule#getRole <em>Role</em>}</li>
  *   <li>{@link org.fieldbench.catalog.FirmwareRule#getNamePattern <em>Name Pattern</em>}</li>
  *   <li>{@link org.fieldbench.catalog.FirmwareRule#getMagic <em>Magic</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.FirmwareRule#getMagicOffset <em>Magic Offset</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.FirmwareRule#getFormats <em>Formats</em>}</li>
  *   <li>{@link org.fieldbench.catalog.FirmwareRule#isText <em>Text</em>}</li>
  *   <li>{@link org.fieldbench.catalog.FirmwareRule#getMinimumSize <em>Minimum Size</em>}</li>
  *   <li>{@link org.fieldbench.catalog.FirmwareRule#getMaximumSize <em>Maximum Size</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.FirmwareRule#getMinimumEntropy <em>Minimum Entropy</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.FirmwareRule#getMaximumEntropy <em>Maximum Entropy</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.FirmwareRule#getContent <em>Content</em>}</li>
  *   <li>{@link org.fieldbench.catalog.FirmwareRule#getModels <em>Models</em>}</li>
  *   <li>{@link org.fieldbench.catalog.FirmwareRule#getGrounds <em>Grounds</em>}</li>
- *   <li>{@link org.fieldbench.catalog.FirmwareRule#isInferred <em>Inferred</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.FirmwareRule#getConfidence <em>Confidence</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.FirmwareRule#getScheme <em>Scheme</em>}</li>
  * </ul>
  *
  * @see org.fieldbench.catalog.CatalogPackage#getFirmwareRule()
  * @model
  * @generated
  */
-public interface FirmwareRule extends EObject {
+public interface FirmwareRule extends Sourced {
 	/**
 	 * Returns the value of the '<em><b>Id</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Unique in the catalog.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)
 	 * @see org.fieldbench.catalog.CatalogPackage#getFirmwareRule_Id()
@@ -65,6 +72,9 @@ public interface FirmwareRule extends EObject {
 	 * The literals are from the enumeration {@link org.fieldbench.catalog.FirmwareRole}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What an entry that matches is.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Role</em>' attribute.
 	 * @see org.fieldbench.catalog.FirmwareRole
 	 * @see #setRole(FirmwareRole)
@@ -115,7 +125,7 @@ public interface FirmwareRule extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * First bytes in hexadecimal; absent: any.
+	 * Bytes in hexadecimal that stand at magicOffset; absent: any.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Magic</em>' attribute.
 	 * @see #setMagic(String)
@@ -134,6 +144,49 @@ public interface FirmwareRule extends EObject {
 	 * @generated
 	 */
 	void setMagic(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Magic Offset</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where they stand, in bytes from the start of the entry.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Magic Offset</em>' attribute.
+	 * @see #setMagicOffset(int)
+	 * @see org.fieldbench.catalog.CatalogPackage#getFirmwareRule_MagicOffset()
+	 * @model default="0"
+	 * @generated
+	 */
+	int getMagicOffset();
+
+	/**
+	 * Sets the value of the '{@link org.fieldbench.catalog.FirmwareRule#getMagicOffset <em>Magic Offset</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Magic Offset</em>' attribute.
+	 * @see #getMagicOffset()
+	 * @generated
+	 */
+	void setMagicOffset(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Formats</b></em>' attribute list.
+	 * The list contents are of type {@link org.fieldbench.catalog.FileFormat}.
+	 * The literals are from the enumeration {@link org.fieldbench.catalog.FileFormat}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the content must be one of; empty: any.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Formats</em>' attribute list.
+	 * @see org.fieldbench.catalog.FileFormat
+	 * @see org.fieldbench.catalog.CatalogPackage#getFirmwareRule_Formats()
+	 * @model
+	 * @generated
+	 */
+	EList<FileFormat> getFormats();
 
 	/**
 	 * Returns the value of the '<em><b>Text</b></em>' attribute.
@@ -214,6 +267,83 @@ public interface FirmwareRule extends EObject {
 	void setMaximumSize(long value);
 
 	/**
+	 * Returns the value of the '<em><b>Minimum Entropy</b></em>' attribute.
+	 * The default value is <code>"-1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Lowest entropy of the content, in bits a byte, 0 to 8; -1: any. Compressed and encrypted images lie near 8.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Minimum Entropy</em>' attribute.
+	 * @see #setMinimumEntropy(double)
+	 * @see org.fieldbench.catalog.CatalogPackage#getFirmwareRule_MinimumEntropy()
+	 * @model default="-1"
+	 * @generated
+	 */
+	double getMinimumEntropy();
+
+	/**
+	 * Sets the value of the '{@link org.fieldbench.catalog.FirmwareRule#getMinimumEntropy <em>Minimum Entropy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Minimum Entropy</em>' attribute.
+	 * @see #getMinimumEntropy()
+	 * @generated
+	 */
+	void setMinimumEntropy(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Maximum Entropy</b></em>' attribute.
+	 * The default value is <code>"-1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Highest entropy of the content, in bits a byte, 0 to 8; -1: any.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Maximum Entropy</em>' attribute.
+	 * @see #setMaximumEntropy(double)
+	 * @see org.fieldbench.catalog.CatalogPackage#getFirmwareRule_MaximumEntropy()
+	 * @model default="-1"
+	 * @generated
+	 */
+	double getMaximumEntropy();
+
+	/**
+	 * Sets the value of the '{@link org.fieldbench.catalog.FirmwareRule#getMaximumEntropy <em>Maximum Entropy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Maximum Entropy</em>' attribute.
+	 * @see #getMaximumEntropy()
+	 * @generated
+	 */
+	void setMaximumEntropy(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Java regular expression searched in the printable texts of the content; the groups "version" and "model", where present, give those.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Content</em>' attribute.
+	 * @see #setContent(String)
+	 * @see org.fieldbench.catalog.CatalogPackage#getFirmwareRule_Content()
+	 * @model
+	 * @generated
+	 */
+	String getContent();
+
+	/**
+	 * Sets the value of the '{@link org.fieldbench.catalog.FirmwareRule#getContent <em>Content</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Content</em>' attribute.
+	 * @see #getContent()
+	 * @generated
+	 */
+	void setContent(String value);
+
+	/**
 	 * Returns the value of the '<em><b>Models</b></em>' attribute list.
 	 * The list contents are of type {@link java.lang.String}.
 	 * <!-- begin-user-doc -->
@@ -254,26 +384,54 @@ public interface FirmwareRule extends EObject {
 	void setGrounds(String value);
 
 	/**
-	 * Returns the value of the '<em><b>Inferred</b></em>' attribute.
-	 * The default value is <code>"true"</code>.
+	 * Returns the value of the '<em><b>Confidence</b></em>' attribute.
+	 * The default value is <code>"50"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the value of the '<em>Inferred</em>' attribute.
-	 * @see #setInferred(boolean)
-	 * @see org.fieldbench.catalog.CatalogPackage#getFirmwareRule_Inferred()
-	 * @model default="true"
+	 * <!-- begin-model-doc -->
+	 * How sure a match makes, in percent, 1 to 100.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Confidence</em>' attribute.
+	 * @see #setConfidence(int)
+	 * @see org.fieldbench.catalog.CatalogPackage#getFirmwareRule_Confidence()
+	 * @model default="50"
 	 * @generated
 	 */
-	boolean isInferred();
+	int getConfidence();
 
 	/**
-	 * Sets the value of the '{@link org.fieldbench.catalog.FirmwareRule#isInferred <em>Inferred</em>}' attribute.
+	 * Sets the value of the '{@link org.fieldbench.catalog.FirmwareRule#getConfidence <em>Confidence</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Inferred</em>' attribute.
-	 * @see #isInferred()
+	 * @param value the new value of the '<em>Confidence</em>' attribute.
+	 * @see #getConfidence()
 	 * @generated
 	 */
-	void setInferred(boolean value);
+	void setConfidence(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Scheme</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Orders the version that it finds; absent: unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Scheme</em>' reference.
+	 * @see #setScheme(VersionScheme)
+	 * @see org.fieldbench.catalog.CatalogPackage#getFirmwareRule_Scheme()
+	 * @model
+	 * @generated
+	 */
+	VersionScheme getScheme();
+
+	/**
+	 * Sets the value of the '{@link org.fieldbench.catalog.FirmwareRule#getScheme <em>Scheme</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Scheme</em>' reference.
+	 * @see #getScheme()
+	 * @generated
+	 */
+	void setScheme(VersionScheme value);
 
 } // FirmwareRule

@@ -4,7 +4,6 @@
  */
 package org.fieldbench.catalog;
 
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -21,14 +20,14 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.fieldbench.catalog.Hazard#getText <em>Text</em>}</li>
  *   <li>{@link org.fieldbench.catalog.Hazard#getSeverity <em>Severity</em>}</li>
- *   <li>{@link org.fieldbench.catalog.Hazard#getSource <em>Source</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.Hazard#getKind <em>Kind</em>}</li>
  * </ul>
  *
  * @see org.fieldbench.catalog.CatalogPackage#getHazard()
  * @model
  * @generated
  */
-public interface Hazard extends EObject {
+public interface Hazard extends Sourced {
 	/**
 	 * Returns the value of the '<em><b>Text</b></em>' attribute.
 	 * <!-- begin-user-doc -->
@@ -78,25 +77,32 @@ public interface Hazard extends EObject {
 	void setSeverity(Severity value);
 
 	/**
-	 * Returns the value of the '<em><b>Source</b></em>' attribute.
+	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
+	 * The default value is <code>"general"</code>.
+	 * The literals are from the enumeration {@link org.fieldbench.catalog.HazardKind}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the value of the '<em>Source</em>' attribute.
-	 * @see #setSource(String)
-	 * @see org.fieldbench.catalog.CatalogPackage#getHazard_Source()
-	 * @model
+	 * <!-- begin-model-doc -->
+	 * What is at risk.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Kind</em>' attribute.
+	 * @see org.fieldbench.catalog.HazardKind
+	 * @see #setKind(HazardKind)
+	 * @see org.fieldbench.catalog.CatalogPackage#getHazard_Kind()
+	 * @model default="general"
 	 * @generated
 	 */
-	String getSource();
+	HazardKind getKind();
 
 	/**
-	 * Sets the value of the '{@link org.fieldbench.catalog.Hazard#getSource <em>Source</em>}' attribute.
+	 * Sets the value of the '{@link org.fieldbench.catalog.Hazard#getKind <em>Kind</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Source</em>' attribute.
-	 * @see #getSource()
+	 * @param value the new value of the '<em>Kind</em>' attribute.
+	 * @see org.fieldbench.catalog.HazardKind
+	 * @see #getKind()
 	 * @generated
 	 */
-	void setSource(String value);
+	void setKind(HazardKind value);
 
 } // Hazard

@@ -6,8 +6,6 @@ package org.fieldbench.catalog;
 
 import org.eclipse.emf.common.util.EList;
 
-import org.eclipse.emf.ecore.EObject;
-
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Phone Model</b></em>'.
@@ -29,21 +27,27 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.fieldbench.catalog.PhoneModel#getDisplayColumns <em>Display Columns</em>}</li>
  *   <li>{@link org.fieldbench.catalog.PhoneModel#isIllustrative <em>Illustrative</em>}</li>
  *   <li>{@link org.fieldbench.catalog.PhoneModel#getPowerSources <em>Power Sources</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.PhoneModel#getFlashSize <em>Flash Size</em>}</li>
  *   <li>{@link org.fieldbench.catalog.PhoneModel#getHazards <em>Hazards</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.PhoneModel#getCapabilities <em>Capabilities</em>}</li>
  *   <li>{@link org.fieldbench.catalog.PhoneModel#getEntryMethods <em>Entry Methods</em>}</li>
  *   <li>{@link org.fieldbench.catalog.PhoneModel#getAddressSources <em>Address Sources</em>}</li>
  *   <li>{@link org.fieldbench.catalog.PhoneModel#getTftpHabits <em>Tftp Habits</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.PhoneModel#getFiles <em>Files</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.PhoneModel#getTimings <em>Timings</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.PhoneModel#getFacts <em>Facts</em>}</li>
  *   <li>{@link org.fieldbench.catalog.PhoneModel#getScheme <em>Scheme</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.PhoneModel#getApplicationScheme <em>Application Scheme</em>}</li>
  *   <li>{@link org.fieldbench.catalog.PhoneModel#getBehaviour <em>Behaviour</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.PhoneModel#getWarranty <em>Warranty</em>}</li>
  *   <li>{@link org.fieldbench.catalog.PhoneModel#getNote <em>Note</em>}</li>
- *   <li>{@link org.fieldbench.catalog.PhoneModel#getSource <em>Source</em>}</li>
  * </ul>
  *
  * @see org.fieldbench.catalog.CatalogPackage#getPhoneModel()
  * @model
  * @generated
  */
-public interface PhoneModel extends EObject {
+public interface PhoneModel extends Sourced {
 	/**
 	 * Returns the value of the '<em><b>Id</b></em>' attribute.
 	 * <!-- begin-user-doc -->
@@ -73,6 +77,9 @@ public interface PhoneModel extends EObject {
 	 * Returns the value of the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * As people say it, with the vendor where that is usual.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @see org.fieldbench.catalog.CatalogPackage#getPhoneModel_Name()
@@ -111,6 +118,9 @@ public interface PhoneModel extends EObject {
 	 * The list contents are of type {@link java.lang.String}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Revisions of the hardware that differ for a flash, as printed on the phone.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Hardware Revisions</em>' attribute list.
 	 * @see org.fieldbench.catalog.CatalogPackage#getPhoneModel_HardwareRevisions()
 	 * @model
@@ -201,6 +211,9 @@ public interface PhoneModel extends EObject {
 	 * The list contents are of type {@link java.lang.String}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What may power it, in plain words, e.g. "PoE, IEEE 802.3af".
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Power Sources</em>' attribute list.
 	 * @see org.fieldbench.catalog.CatalogPackage#getPhoneModel_PowerSources()
 	 * @model
@@ -209,16 +222,60 @@ public interface PhoneModel extends EObject {
 	EList<String> getPowerSources();
 
 	/**
+	 * Returns the value of the '<em><b>Flash Size</b></em>' attribute.
+	 * The default value is <code>"-1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Bytes of flash memory that an image can fill; -1: unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Flash Size</em>' attribute.
+	 * @see #setFlashSize(long)
+	 * @see org.fieldbench.catalog.CatalogPackage#getPhoneModel_FlashSize()
+	 * @model default="-1"
+	 * @generated
+	 */
+	long getFlashSize();
+
+	/**
+	 * Sets the value of the '{@link org.fieldbench.catalog.PhoneModel#getFlashSize <em>Flash Size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Flash Size</em>' attribute.
+	 * @see #getFlashSize()
+	 * @generated
+	 */
+	void setFlashSize(long value);
+
+	/**
 	 * Returns the value of the '<em><b>Hazards</b></em>' containment reference list.
 	 * The list contents are of type {@link org.fieldbench.catalog.Hazard}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What can damage the phone or lose something, worst first.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Hazards</em>' containment reference list.
 	 * @see org.fieldbench.catalog.CatalogPackage#getPhoneModel_Hazards()
 	 * @model containment="true"
 	 * @generated
 	 */
 	EList<Hazard> getHazards();
+
+	/**
+	 * Returns the value of the '<em><b>Capabilities</b></em>' containment reference list.
+	 * The list contents are of type {@link org.fieldbench.catalog.Capability}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the phone can do that matters here, and from which boot code on.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Capabilities</em>' containment reference list.
+	 * @see org.fieldbench.catalog.CatalogPackage#getPhoneModel_Capabilities()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Capability> getCapabilities();
 
 	/**
 	 * Returns the value of the '<em><b>Entry Methods</b></em>' containment reference list.
@@ -241,6 +298,9 @@ public interface PhoneModel extends EObject {
 	 * The literals are from the enumeration {@link org.fieldbench.catalog.AddressSource}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the phone takes its address from while it is flashed; empty: unknown.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Address Sources</em>' attribute list.
 	 * @see org.fieldbench.catalog.AddressSource
 	 * @see org.fieldbench.catalog.CatalogPackage#getPhoneModel_AddressSources()
@@ -253,6 +313,9 @@ public interface PhoneModel extends EObject {
 	 * Returns the value of the '<em><b>Tftp Habits</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What its TFTP client can and expects; absent: unknown.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Tftp Habits</em>' containment reference.
 	 * @see #setTftpHabits(TftpHabits)
 	 * @see org.fieldbench.catalog.CatalogPackage#getPhoneModel_TftpHabits()
@@ -270,6 +333,51 @@ public interface PhoneModel extends EObject {
 	 * @generated
 	 */
 	void setTftpHabits(TftpHabits value);
+
+	/**
+	 * Returns the value of the '<em><b>Files</b></em>' containment reference list.
+	 * The list contents are of type {@link org.fieldbench.catalog.FileRule}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How the vendor's files must be named, placed and sized for the phone to take them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Files</em>' containment reference list.
+	 * @see org.fieldbench.catalog.CatalogPackage#getPhoneModel_Files()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<FileRule> getFiles();
+
+	/**
+	 * Returns the value of the '<em><b>Timings</b></em>' containment reference list.
+	 * The list contents are of type {@link org.fieldbench.catalog.Timing}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How long what takes.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Timings</em>' containment reference list.
+	 * @see org.fieldbench.catalog.CatalogPackage#getPhoneModel_Timings()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Timing> getTimings();
+
+	/**
+	 * Returns the value of the '<em><b>Facts</b></em>' containment reference list.
+	 * The list contents are of type {@link org.fieldbench.catalog.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whatever else is worth knowing.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Facts</em>' containment reference list.
+	 * @see org.fieldbench.catalog.CatalogPackage#getPhoneModel_Facts()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Fact> getFacts();
 
 	/**
 	 * Returns the value of the '<em><b>Scheme</b></em>' reference.
@@ -297,6 +405,31 @@ public interface PhoneModel extends EObject {
 	void setScheme(VersionScheme value);
 
 	/**
+	 * Returns the value of the '<em><b>Application Scheme</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How the version of its application firmware is read; absent when unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Application Scheme</em>' reference.
+	 * @see #setApplicationScheme(VersionScheme)
+	 * @see org.fieldbench.catalog.CatalogPackage#getPhoneModel_ApplicationScheme()
+	 * @model
+	 * @generated
+	 */
+	VersionScheme getApplicationScheme();
+
+	/**
+	 * Sets the value of the '{@link org.fieldbench.catalog.PhoneModel#getApplicationScheme <em>Application Scheme</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Application Scheme</em>' reference.
+	 * @see #getApplicationScheme()
+	 * @generated
+	 */
+	void setApplicationScheme(VersionScheme value);
+
+	/**
 	 * Returns the value of the '<em><b>Behaviour</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -322,6 +455,31 @@ public interface PhoneModel extends EObject {
 	void setBehaviour(PhoneBehaviour value);
 
 	/**
+	 * Returns the value of the '<em><b>Warranty</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the vendor says of phones that fail when they are flashed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Warranty</em>' attribute.
+	 * @see #setWarranty(String)
+	 * @see org.fieldbench.catalog.CatalogPackage#getPhoneModel_Warranty()
+	 * @model
+	 * @generated
+	 */
+	String getWarranty();
+
+	/**
+	 * Sets the value of the '{@link org.fieldbench.catalog.PhoneModel#getWarranty <em>Warranty</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Warranty</em>' attribute.
+	 * @see #getWarranty()
+	 * @generated
+	 */
+	void setWarranty(String value);
+
+	/**
 	 * Returns the value of the '<em><b>Note</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -342,30 +500,5 @@ public interface PhoneModel extends EObject {
 	 * @generated
 	 */
 	void setNote(String value);
-
-	/**
-	 * Returns the value of the '<em><b>Source</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Where the facts come from.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Source</em>' attribute.
-	 * @see #setSource(String)
-	 * @see org.fieldbench.catalog.CatalogPackage#getPhoneModel_Source()
-	 * @model
-	 * @generated
-	 */
-	String getSource();
-
-	/**
-	 * Sets the value of the '{@link org.fieldbench.catalog.PhoneModel#getSource <em>Source</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Source</em>' attribute.
-	 * @see #getSource()
-	 * @generated
-	 */
-	void setSource(String value);
 
 } // PhoneModel

@@ -6,8 +6,6 @@ package org.fieldbench.catalog;
 
 import org.eclipse.emf.common.util.EList;
 
-import org.eclipse.emf.ecore.EObject;
-
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Procedure</b></em>'.
@@ -30,14 +28,13 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.fieldbench.catalog.Procedure#getAcknowledgements <em>Acknowledgements</em>}</li>
  *   <li>{@link org.fieldbench.catalog.Procedure#getStages <em>Stages</em>}</li>
  *   <li>{@link org.fieldbench.catalog.Procedure#getVerification <em>Verification</em>}</li>
- *   <li>{@link org.fieldbench.catalog.Procedure#getSource <em>Source</em>}</li>
  * </ul>
  *
  * @see org.fieldbench.catalog.CatalogPackage#getProcedure()
  * @model
  * @generated
  */
-public interface Procedure extends EObject {
+public interface Procedure extends Sourced {
 	/**
 	 * Returns the value of the '<em><b>Id</b></em>' attribute.
 	 * <!-- begin-user-doc -->
@@ -207,27 +204,5 @@ public interface Procedure extends EObject {
 	 * @generated
 	 */
 	void setVerification(Step value);
-
-	/**
-	 * Returns the value of the '<em><b>Source</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the value of the '<em>Source</em>' attribute.
-	 * @see #setSource(String)
-	 * @see org.fieldbench.catalog.CatalogPackage#getProcedure_Source()
-	 * @model
-	 * @generated
-	 */
-	String getSource();
-
-	/**
-	 * Sets the value of the '{@link org.fieldbench.catalog.Procedure#getSource <em>Source</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Source</em>' attribute.
-	 * @see #getSource()
-	 * @generated
-	 */
-	void setSource(String value);
 
 } // Procedure

@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.fieldbench.catalog.Stage#getId <em>Id</em>}</li>
  *   <li>{@link org.fieldbench.catalog.Stage#getTitle <em>Title</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.Stage#getEnd <em>End</em>}</li>
  *   <li>{@link org.fieldbench.catalog.Stage#getSteps <em>Steps</em>}</li>
  * </ul>
  *
@@ -74,6 +75,35 @@ public interface Stage extends EObject {
 	 * @generated
 	 */
 	void setTitle(String value);
+
+	/**
+	 * Returns the value of the '<em><b>End</b></em>' attribute.
+	 * The default value is <code>"none"</code>.
+	 * The literals are from the enumeration {@link org.fieldbench.catalog.StageEnd}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What must happen before the next stage.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>End</em>' attribute.
+	 * @see org.fieldbench.catalog.StageEnd
+	 * @see #setEnd(StageEnd)
+	 * @see org.fieldbench.catalog.CatalogPackage#getStage_End()
+	 * @model default="none"
+	 * @generated
+	 */
+	StageEnd getEnd();
+
+	/**
+	 * Sets the value of the '{@link org.fieldbench.catalog.Stage#getEnd <em>End</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>End</em>' attribute.
+	 * @see org.fieldbench.catalog.StageEnd
+	 * @see #getEnd()
+	 * @generated
+	 */
+	void setEnd(StageEnd value);
 
 	/**
 	 * Returns the value of the '<em><b>Steps</b></em>' containment reference list.

@@ -6,15 +6,13 @@ package org.fieldbench.catalog;
 
 import org.eclipse.emf.common.util.EList;
 
-import org.eclipse.emf.ecore.EObject;
-
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Version Band</b></em>'.
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A range of boot code versions and what it means for the engineer.
+ * A range of versions and what it means for the engineer.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -24,18 +22,17 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.fieldbench.catalog.VersionBand#getFrom <em>From</em>}</li>
  *   <li>{@link org.fieldbench.catalog.VersionBand#getTo <em>To</em>}</li>
  *   <li>{@link org.fieldbench.catalog.VersionBand#getSeverity <em>Severity</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.VersionBand#isForbidden <em>Forbidden</em>}</li>
  *   <li>{@link org.fieldbench.catalog.VersionBand#getMeaning <em>Meaning</em>}</li>
  *   <li>{@link org.fieldbench.catalog.VersionBand#getAction <em>Action</em>}</li>
  *   <li>{@link org.fieldbench.catalog.VersionBand#getModels <em>Models</em>}</li>
- *   <li>{@link org.fieldbench.catalog.VersionBand#isInferred <em>Inferred</em>}</li>
- *   <li>{@link org.fieldbench.catalog.VersionBand#getSource <em>Source</em>}</li>
  * </ul>
  *
  * @see org.fieldbench.catalog.CatalogPackage#getVersionBand()
  * @model
  * @generated
  */
-public interface VersionBand extends EObject {
+public interface VersionBand extends Sourced {
 	/**
 	 * Returns the value of the '<em><b>From</b></em>' attribute.
 	 * <!-- begin-user-doc -->
@@ -113,6 +110,32 @@ public interface VersionBand extends EObject {
 	void setSeverity(Severity value);
 
 	/**
+	 * Returns the value of the '<em><b>Forbidden</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * True: a version in this range must never be flashed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Forbidden</em>' attribute.
+	 * @see #setForbidden(boolean)
+	 * @see org.fieldbench.catalog.CatalogPackage#getVersionBand_Forbidden()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isForbidden();
+
+	/**
+	 * Sets the value of the '{@link org.fieldbench.catalog.VersionBand#isForbidden <em>Forbidden</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Forbidden</em>' attribute.
+	 * @see #isForbidden()
+	 * @generated
+	 */
+	void setForbidden(boolean value);
+
+	/**
 	 * Returns the value of the '<em><b>Meaning</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -173,53 +196,5 @@ public interface VersionBand extends EObject {
 	 * @generated
 	 */
 	EList<String> getModels();
-
-	/**
-	 * Returns the value of the '<em><b>Inferred</b></em>' attribute.
-	 * The default value is <code>"false"</code>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * True for what was concluded and not read in a source.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Inferred</em>' attribute.
-	 * @see #setInferred(boolean)
-	 * @see org.fieldbench.catalog.CatalogPackage#getVersionBand_Inferred()
-	 * @model default="false"
-	 * @generated
-	 */
-	boolean isInferred();
-
-	/**
-	 * Sets the value of the '{@link org.fieldbench.catalog.VersionBand#isInferred <em>Inferred</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Inferred</em>' attribute.
-	 * @see #isInferred()
-	 * @generated
-	 */
-	void setInferred(boolean value);
-
-	/**
-	 * Returns the value of the '<em><b>Source</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the value of the '<em>Source</em>' attribute.
-	 * @see #setSource(String)
-	 * @see org.fieldbench.catalog.CatalogPackage#getVersionBand_Source()
-	 * @model
-	 * @generated
-	 */
-	String getSource();
-
-	/**
-	 * Sets the value of the '{@link org.fieldbench.catalog.VersionBand#getSource <em>Source</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Source</em>' attribute.
-	 * @see #getSource()
-	 * @generated
-	 */
-	void setSource(String value);
 
 } // VersionBand

@@ -5,12 +5,12 @@
 package org.fieldbench.catalog.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.fieldbench.catalog.Catalog;
@@ -19,8 +19,11 @@ import org.fieldbench.catalog.EvidenceKind;
 import org.fieldbench.catalog.FirmwareRole;
 import org.fieldbench.catalog.PhoneModel;
 import org.fieldbench.catalog.Procedure;
+import org.fieldbench.catalog.Severity;
 import org.fieldbench.catalog.Step;
 import org.fieldbench.catalog.StepKind;
+import org.fieldbench.catalog.VersionScheme;
+import org.fieldbench.catalog.versions.VersionOrder;
 import org.junit.jupiter.api.Test;
 
 /** Field Alert #212 as data, held against the article. */
@@ -32,10 +35,28 @@ class AltigenCatalogTest {
 
 	@Test
 	void coversTheFourModelsOfTheArticle() {
-		Set<String> models = catalog.getModels().stream().map(PhoneModel::getId).collect(Collectors.toSet());
-		assertEquals(Set.of("IP600", "IP705", "IP710", "IP720"), models);
-		assertEquals(catalog.getModels(), procedure.getModels());
-		catalog.getModels().forEach(model -> assertNotNull(model.getBehaviour(), model.getId()));
+		List<String> models = procedure.getModels().stream().map(PhoneModel::getId).toList();
+		assertEquals(List.of("IP600", "IP705", "IP710", "IP720"), models);
+		procedure.getModels().forEach(model -> assertNotNull(model.getBehaviour(), model.getId()));
+	}
+
+	@Test
+	void knowsOfIp805OnlyThatItIsAnException() {
+		PhoneModel ip805 = catalog.getModels().get(4);
+		assertEquals("IP805", ip805.getId());
+		assertFalse(procedure.getModels().contains(ip805));
+		assertNull(ip805.getScheme());
+		assertTrue(ip805.getFacts().get(0).getText().contains("not for this model"));
+	}
+
+	@Test
+	void firmware2x28AndEarlierIsMarked() {
+		VersionScheme scheme = catalog.getModels().get(0).getApplicationScheme();
+		VersionOrder order = VersionOrder.of(scheme);
+		assertTrue(order.within("2x28", scheme.getBands().get(0)));
+		assertTrue(order.within("2x1Z", scheme.getBands().get(0)));
+		assertTrue(order.within("2xA1", scheme.getBands().get(1)));
+		assertEquals(Severity.CAUTION, scheme.getBands().get(0).getSeverity());
 	}
 
 	@Test

@@ -63,9 +63,15 @@ public class CatalogFactoryImpl extends EFactoryImpl implements CatalogFactory {
 			case CatalogPackage.PHONE_MODEL: return createPhoneModel();
 			case CatalogPackage.HAZARD: return createHazard();
 			case CatalogPackage.ENTRY_METHOD: return createEntryMethod();
+			case CatalogPackage.CAPABILITY: return createCapability();
+			case CatalogPackage.FACT: return createFact();
+			case CatalogPackage.TIMING: return createTiming();
+			case CatalogPackage.FILE_RULE: return createFileRule();
 			case CatalogPackage.TFTP_HABITS: return createTftpHabits();
+			case CatalogPackage.REQUEST_PATTERN: return createRequestPattern();
 			case CatalogPackage.VERSION_SCHEME: return createVersionScheme();
 			case CatalogPackage.VERSION_BAND: return createVersionBand();
+			case CatalogPackage.VERSION_HOP: return createVersionHop();
 			case CatalogPackage.FIRMWARE_RULE: return createFirmwareRule();
 			case CatalogPackage.PROCEDURE: return createProcedure();
 			case CatalogPackage.ACKNOWLEDGEMENT: return createAcknowledgement();
@@ -91,6 +97,22 @@ public class CatalogFactoryImpl extends EFactoryImpl implements CatalogFactory {
 		switch (eDataType.getClassifierID()) {
 			case CatalogPackage.SEVERITY:
 				return createSeverityFromString(eDataType, initialValue);
+			case CatalogPackage.HAZARD_KIND:
+				return createHazardKindFromString(eDataType, initialValue);
+			case CatalogPackage.TIMING_KIND:
+				return createTimingKindFromString(eDataType, initialValue);
+			case CatalogPackage.ROLL_OVER:
+				return createRollOverFromString(eDataType, initialValue);
+			case CatalogPackage.REQUEST_NEED:
+				return createRequestNeedFromString(eDataType, initialValue);
+			case CatalogPackage.TRANSFER_DIRECTION:
+				return createTransferDirectionFromString(eDataType, initialValue);
+			case CatalogPackage.SERVER_SOURCE:
+				return createServerSourceFromString(eDataType, initialValue);
+			case CatalogPackage.STAGE_END:
+				return createStageEndFromString(eDataType, initialValue);
+			case CatalogPackage.FILE_FORMAT:
+				return createFileFormatFromString(eDataType, initialValue);
 			case CatalogPackage.ORDERING:
 				return createOrderingFromString(eDataType, initialValue);
 			case CatalogPackage.FIRMWARE_ROLE:
@@ -122,6 +144,22 @@ public class CatalogFactoryImpl extends EFactoryImpl implements CatalogFactory {
 		switch (eDataType.getClassifierID()) {
 			case CatalogPackage.SEVERITY:
 				return convertSeverityToString(eDataType, instanceValue);
+			case CatalogPackage.HAZARD_KIND:
+				return convertHazardKindToString(eDataType, instanceValue);
+			case CatalogPackage.TIMING_KIND:
+				return convertTimingKindToString(eDataType, instanceValue);
+			case CatalogPackage.ROLL_OVER:
+				return convertRollOverToString(eDataType, instanceValue);
+			case CatalogPackage.REQUEST_NEED:
+				return convertRequestNeedToString(eDataType, instanceValue);
+			case CatalogPackage.TRANSFER_DIRECTION:
+				return convertTransferDirectionToString(eDataType, instanceValue);
+			case CatalogPackage.SERVER_SOURCE:
+				return convertServerSourceToString(eDataType, instanceValue);
+			case CatalogPackage.STAGE_END:
+				return convertStageEndToString(eDataType, instanceValue);
+			case CatalogPackage.FILE_FORMAT:
+				return convertFileFormatToString(eDataType, instanceValue);
 			case CatalogPackage.ORDERING:
 				return convertOrderingToString(eDataType, instanceValue);
 			case CatalogPackage.FIRMWARE_ROLE:
@@ -193,9 +231,64 @@ public class CatalogFactoryImpl extends EFactoryImpl implements CatalogFactory {
 	 * @generated
 	 */
 	@Override
+	public Capability createCapability() {
+		CapabilityImpl capability = new CapabilityImpl();
+		return capability;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact createFact() {
+		FactImpl fact = new FactImpl();
+		return fact;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Timing createTiming() {
+		TimingImpl timing = new TimingImpl();
+		return timing;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FileRule createFileRule() {
+		FileRuleImpl fileRule = new FileRuleImpl();
+		return fileRule;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public TftpHabits createTftpHabits() {
 		TftpHabitsImpl tftpHabits = new TftpHabitsImpl();
 		return tftpHabits;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RequestPattern createRequestPattern() {
+		RequestPatternImpl requestPattern = new RequestPatternImpl();
+		return requestPattern;
 	}
 
 	/**
@@ -218,6 +311,17 @@ public class CatalogFactoryImpl extends EFactoryImpl implements CatalogFactory {
 	public VersionBand createVersionBand() {
 		VersionBandImpl versionBand = new VersionBandImpl();
 		return versionBand;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public VersionHop createVersionHop() {
+		VersionHopImpl versionHop = new VersionHopImpl();
+		return versionHop;
 	}
 
 	/**
@@ -347,6 +451,166 @@ public class CatalogFactoryImpl extends EFactoryImpl implements CatalogFactory {
 	 * @generated
 	 */
 	public String convertSeverityToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public HazardKind createHazardKindFromString(EDataType eDataType, String initialValue) {
+		HazardKind result = HazardKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertHazardKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public TimingKind createTimingKindFromString(EDataType eDataType, String initialValue) {
+		TimingKind result = TimingKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertTimingKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RollOver createRollOverFromString(EDataType eDataType, String initialValue) {
+		RollOver result = RollOver.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRollOverToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RequestNeed createRequestNeedFromString(EDataType eDataType, String initialValue) {
+		RequestNeed result = RequestNeed.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRequestNeedToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public TransferDirection createTransferDirectionFromString(EDataType eDataType, String initialValue) {
+		TransferDirection result = TransferDirection.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertTransferDirectionToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ServerSource createServerSourceFromString(EDataType eDataType, String initialValue) {
+		ServerSource result = ServerSource.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertServerSourceToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public StageEnd createStageEndFromString(EDataType eDataType, String initialValue) {
+		StageEnd result = StageEnd.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertStageEndToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FileFormat createFileFormatFromString(EDataType eDataType, String initialValue) {
+		FileFormat result = FileFormat.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFileFormatToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

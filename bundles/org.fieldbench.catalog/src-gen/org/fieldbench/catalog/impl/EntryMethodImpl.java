@@ -9,7 +9,6 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.fieldbench.catalog.CatalogPackage;
 import org.fieldbench.catalog.EntryMethod;
@@ -23,15 +22,17 @@ import org.fieldbench.catalog.EntryMethod;
  * </p>
  * <ul>
  *   <li>{@link org.fieldbench.catalog.impl.EntryMethodImpl#getText <em>Text</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.impl.EntryMethodImpl#getMode <em>Mode</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.impl.EntryMethodImpl#getHoldKeys <em>Hold Keys</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.impl.EntryMethodImpl#getHoldSeconds <em>Hold Seconds</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.EntryMethodImpl#getKeys <em>Keys</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.EntryMethodImpl#getWindow <em>Window</em>}</li>
- *   <li>{@link org.fieldbench.catalog.impl.EntryMethodImpl#isInferred <em>Inferred</em>}</li>
- *   <li>{@link org.fieldbench.catalog.impl.EntryMethodImpl#getSource <em>Source</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.impl.EntryMethodImpl#getWindowSeconds <em>Window Seconds</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class EntryMethodImpl extends MinimalEObjectImpl.Container implements EntryMethod {
+public class EntryMethodImpl extends SourcedImpl implements EntryMethod {
 	/**
 	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -51,6 +52,66 @@ public class EntryMethodImpl extends MinimalEObjectImpl.Container implements Ent
 	 * @ordered
 	 */
 	protected String text = TEXT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMode() <em>Mode</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMode()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MODE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMode() <em>Mode</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMode()
+	 * @generated
+	 * @ordered
+	 */
+	protected String mode = MODE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getHoldKeys() <em>Hold Keys</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHoldKeys()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String HOLD_KEYS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getHoldKeys() <em>Hold Keys</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHoldKeys()
+	 * @generated
+	 * @ordered
+	 */
+	protected String holdKeys = HOLD_KEYS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getHoldSeconds() <em>Hold Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHoldSeconds()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int HOLD_SECONDS_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getHoldSeconds() <em>Hold Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHoldSeconds()
+	 * @generated
+	 * @ordered
+	 */
+	protected int holdSeconds = HOLD_SECONDS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getKeys() <em>Keys</em>}' attribute.
@@ -93,44 +154,24 @@ public class EntryMethodImpl extends MinimalEObjectImpl.Container implements Ent
 	protected String window = WINDOW_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #isInferred() <em>Inferred</em>}' attribute.
+	 * The default value of the '{@link #getWindowSeconds() <em>Window Seconds</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #isInferred()
+	 * @see #getWindowSeconds()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final boolean INFERRED_EDEFAULT = false;
+	protected static final int WINDOW_SECONDS_EDEFAULT = -1;
 
 	/**
-	 * The cached value of the '{@link #isInferred() <em>Inferred</em>}' attribute.
+	 * The cached value of the '{@link #getWindowSeconds() <em>Window Seconds</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #isInferred()
+	 * @see #getWindowSeconds()
 	 * @generated
 	 * @ordered
 	 */
-	protected boolean inferred = INFERRED_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getSource() <em>Source</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSource()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String SOURCE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getSource() <em>Source</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSource()
-	 * @generated
-	 * @ordered
-	 */
-	protected String source = SOURCE_EDEFAULT;
+	protected int windowSeconds = WINDOW_SECONDS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -172,6 +213,75 @@ public class EntryMethodImpl extends MinimalEObjectImpl.Container implements Ent
 		text = newText;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.ENTRY_METHOD__TEXT, oldText, text));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getMode() {
+		return mode;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMode(String newMode) {
+		String oldMode = mode;
+		mode = newMode;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.ENTRY_METHOD__MODE, oldMode, mode));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getHoldKeys() {
+		return holdKeys;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHoldKeys(String newHoldKeys) {
+		String oldHoldKeys = holdKeys;
+		holdKeys = newHoldKeys;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.ENTRY_METHOD__HOLD_KEYS, oldHoldKeys, holdKeys));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getHoldSeconds() {
+		return holdSeconds;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHoldSeconds(int newHoldSeconds) {
+		int oldHoldSeconds = holdSeconds;
+		holdSeconds = newHoldSeconds;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.ENTRY_METHOD__HOLD_SECONDS, oldHoldSeconds, holdSeconds));
 	}
 
 	/**
@@ -226,8 +336,8 @@ public class EntryMethodImpl extends MinimalEObjectImpl.Container implements Ent
 	 * @generated
 	 */
 	@Override
-	public boolean isInferred() {
-		return inferred;
+	public int getWindowSeconds() {
+		return windowSeconds;
 	}
 
 	/**
@@ -236,34 +346,11 @@ public class EntryMethodImpl extends MinimalEObjectImpl.Container implements Ent
 	 * @generated
 	 */
 	@Override
-	public void setInferred(boolean newInferred) {
-		boolean oldInferred = inferred;
-		inferred = newInferred;
+	public void setWindowSeconds(int newWindowSeconds) {
+		int oldWindowSeconds = windowSeconds;
+		windowSeconds = newWindowSeconds;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.ENTRY_METHOD__INFERRED, oldInferred, inferred));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String getSource() {
-		return source;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setSource(String newSource) {
-		String oldSource = source;
-		source = newSource;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.ENTRY_METHOD__SOURCE, oldSource, source));
+			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.ENTRY_METHOD__WINDOW_SECONDS, oldWindowSeconds, windowSeconds));
 	}
 
 	/**
@@ -276,14 +363,18 @@ public class EntryMethodImpl extends MinimalEObjectImpl.Container implements Ent
 		switch (featureID) {
 			case CatalogPackage.ENTRY_METHOD__TEXT:
 				return getText();
+			case CatalogPackage.ENTRY_METHOD__MODE:
+				return getMode();
+			case CatalogPackage.ENTRY_METHOD__HOLD_KEYS:
+				return getHoldKeys();
+			case CatalogPackage.ENTRY_METHOD__HOLD_SECONDS:
+				return getHoldSeconds();
 			case CatalogPackage.ENTRY_METHOD__KEYS:
 				return getKeys();
 			case CatalogPackage.ENTRY_METHOD__WINDOW:
 				return getWindow();
-			case CatalogPackage.ENTRY_METHOD__INFERRED:
-				return isInferred();
-			case CatalogPackage.ENTRY_METHOD__SOURCE:
-				return getSource();
+			case CatalogPackage.ENTRY_METHOD__WINDOW_SECONDS:
+				return getWindowSeconds();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -299,17 +390,23 @@ public class EntryMethodImpl extends MinimalEObjectImpl.Container implements Ent
 			case CatalogPackage.ENTRY_METHOD__TEXT:
 				setText((String)newValue);
 				return;
+			case CatalogPackage.ENTRY_METHOD__MODE:
+				setMode((String)newValue);
+				return;
+			case CatalogPackage.ENTRY_METHOD__HOLD_KEYS:
+				setHoldKeys((String)newValue);
+				return;
+			case CatalogPackage.ENTRY_METHOD__HOLD_SECONDS:
+				setHoldSeconds((Integer)newValue);
+				return;
 			case CatalogPackage.ENTRY_METHOD__KEYS:
 				setKeys((String)newValue);
 				return;
 			case CatalogPackage.ENTRY_METHOD__WINDOW:
 				setWindow((String)newValue);
 				return;
-			case CatalogPackage.ENTRY_METHOD__INFERRED:
-				setInferred((Boolean)newValue);
-				return;
-			case CatalogPackage.ENTRY_METHOD__SOURCE:
-				setSource((String)newValue);
+			case CatalogPackage.ENTRY_METHOD__WINDOW_SECONDS:
+				setWindowSeconds((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -326,17 +423,23 @@ public class EntryMethodImpl extends MinimalEObjectImpl.Container implements Ent
 			case CatalogPackage.ENTRY_METHOD__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
+			case CatalogPackage.ENTRY_METHOD__MODE:
+				setMode(MODE_EDEFAULT);
+				return;
+			case CatalogPackage.ENTRY_METHOD__HOLD_KEYS:
+				setHoldKeys(HOLD_KEYS_EDEFAULT);
+				return;
+			case CatalogPackage.ENTRY_METHOD__HOLD_SECONDS:
+				setHoldSeconds(HOLD_SECONDS_EDEFAULT);
+				return;
 			case CatalogPackage.ENTRY_METHOD__KEYS:
 				setKeys(KEYS_EDEFAULT);
 				return;
 			case CatalogPackage.ENTRY_METHOD__WINDOW:
 				setWindow(WINDOW_EDEFAULT);
 				return;
-			case CatalogPackage.ENTRY_METHOD__INFERRED:
-				setInferred(INFERRED_EDEFAULT);
-				return;
-			case CatalogPackage.ENTRY_METHOD__SOURCE:
-				setSource(SOURCE_EDEFAULT);
+			case CatalogPackage.ENTRY_METHOD__WINDOW_SECONDS:
+				setWindowSeconds(WINDOW_SECONDS_EDEFAULT);
 				return;
 		}
 		super.eUnset(featureID);
@@ -352,14 +455,18 @@ public class EntryMethodImpl extends MinimalEObjectImpl.Container implements Ent
 		switch (featureID) {
 			case CatalogPackage.ENTRY_METHOD__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
+			case CatalogPackage.ENTRY_METHOD__MODE:
+				return MODE_EDEFAULT == null ? mode != null : !MODE_EDEFAULT.equals(mode);
+			case CatalogPackage.ENTRY_METHOD__HOLD_KEYS:
+				return HOLD_KEYS_EDEFAULT == null ? holdKeys != null : !HOLD_KEYS_EDEFAULT.equals(holdKeys);
+			case CatalogPackage.ENTRY_METHOD__HOLD_SECONDS:
+				return holdSeconds != HOLD_SECONDS_EDEFAULT;
 			case CatalogPackage.ENTRY_METHOD__KEYS:
 				return KEYS_EDEFAULT == null ? keys != null : !KEYS_EDEFAULT.equals(keys);
 			case CatalogPackage.ENTRY_METHOD__WINDOW:
 				return WINDOW_EDEFAULT == null ? window != null : !WINDOW_EDEFAULT.equals(window);
-			case CatalogPackage.ENTRY_METHOD__INFERRED:
-				return inferred != INFERRED_EDEFAULT;
-			case CatalogPackage.ENTRY_METHOD__SOURCE:
-				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
+			case CatalogPackage.ENTRY_METHOD__WINDOW_SECONDS:
+				return windowSeconds != WINDOW_SECONDS_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -376,14 +483,18 @@ public class EntryMethodImpl extends MinimalEObjectImpl.Container implements Ent
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (text: ");
 		result.append(text);
+		result.append(", mode: ");
+		result.append(mode);
+		result.append(", holdKeys: ");
+		result.append(holdKeys);
+		result.append(", holdSeconds: ");
+		result.append(holdSeconds);
 		result.append(", keys: ");
 		result.append(keys);
 		result.append(", window: ");
 		result.append(window);
-		result.append(", inferred: ");
-		result.append(inferred);
-		result.append(", source: ");
-		result.append(source);
+		result.append(", windowSeconds: ");
+		result.append(windowSeconds);
 		result.append(')');
 		return result.toString();
 	}

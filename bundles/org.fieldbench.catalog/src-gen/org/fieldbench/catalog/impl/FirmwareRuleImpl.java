@@ -11,15 +11,17 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 
 import org.fieldbench.catalog.CatalogPackage;
+import org.fieldbench.catalog.FileFormat;
 import org.fieldbench.catalog.FirmwareRole;
 import org.fieldbench.catalog.FirmwareRule;
+import org.fieldbench.catalog.VersionScheme;
 
 /**
  * <!-- begin-user-doc -->
@@ -33,17 +35,23 @@ import org.fieldbench.catalog.FirmwareRule;
  *   <li>{@link org.fieldbench.catalog.impl.FirmwareRuleImpl#getRole <em>Role</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.FirmwareRuleImpl#getNamePattern <em>Name Pattern</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.FirmwareRuleImpl#getMagic <em>Magic</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.impl.FirmwareRuleImpl#getMagicOffset <em>Magic Offset</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.impl.FirmwareRuleImpl#getFormats <em>Formats</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.FirmwareRuleImpl#isText <em>Text</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.FirmwareRuleImpl#getMinimumSize <em>Minimum Size</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.FirmwareRuleImpl#getMaximumSize <em>Maximum Size</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.impl.FirmwareRuleImpl#getMinimumEntropy <em>Minimum Entropy</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.impl.FirmwareRuleImpl#getMaximumEntropy <em>Maximum Entropy</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.impl.FirmwareRuleImpl#getContent <em>Content</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.FirmwareRuleImpl#getModels <em>Models</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.FirmwareRuleImpl#getGrounds <em>Grounds</em>}</li>
- *   <li>{@link org.fieldbench.catalog.impl.FirmwareRuleImpl#isInferred <em>Inferred</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.impl.FirmwareRuleImpl#getConfidence <em>Confidence</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.impl.FirmwareRuleImpl#getScheme <em>Scheme</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class FirmwareRuleImpl extends MinimalEObjectImpl.Container implements FirmwareRule {
+public class FirmwareRuleImpl extends SourcedImpl implements FirmwareRule {
 	/**
 	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -125,6 +133,36 @@ public class FirmwareRuleImpl extends MinimalEObjectImpl.Container implements Fi
 	protected String magic = MAGIC_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getMagicOffset() <em>Magic Offset</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMagicOffset()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int MAGIC_OFFSET_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getMagicOffset() <em>Magic Offset</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMagicOffset()
+	 * @generated
+	 * @ordered
+	 */
+	protected int magicOffset = MAGIC_OFFSET_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getFormats() <em>Formats</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormats()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<FileFormat> formats;
+
+	/**
 	 * The default value of the '{@link #isText() <em>Text</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -185,6 +223,66 @@ public class FirmwareRuleImpl extends MinimalEObjectImpl.Container implements Fi
 	protected long maximumSize = MAXIMUM_SIZE_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getMinimumEntropy() <em>Minimum Entropy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMinimumEntropy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double MINIMUM_ENTROPY_EDEFAULT = -1.0;
+
+	/**
+	 * The cached value of the '{@link #getMinimumEntropy() <em>Minimum Entropy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMinimumEntropy()
+	 * @generated
+	 * @ordered
+	 */
+	protected double minimumEntropy = MINIMUM_ENTROPY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMaximumEntropy() <em>Maximum Entropy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaximumEntropy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double MAXIMUM_ENTROPY_EDEFAULT = -1.0;
+
+	/**
+	 * The cached value of the '{@link #getMaximumEntropy() <em>Maximum Entropy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaximumEntropy()
+	 * @generated
+	 * @ordered
+	 */
+	protected double maximumEntropy = MAXIMUM_ENTROPY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getContent() <em>Content</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContent()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CONTENT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getContent() <em>Content</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContent()
+	 * @generated
+	 * @ordered
+	 */
+	protected String content = CONTENT_EDEFAULT;
+
+	/**
 	 * The cached value of the '{@link #getModels() <em>Models</em>}' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -215,24 +313,34 @@ public class FirmwareRuleImpl extends MinimalEObjectImpl.Container implements Fi
 	protected String grounds = GROUNDS_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #isInferred() <em>Inferred</em>}' attribute.
+	 * The default value of the '{@link #getConfidence() <em>Confidence</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #isInferred()
+	 * @see #getConfidence()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final boolean INFERRED_EDEFAULT = true;
+	protected static final int CONFIDENCE_EDEFAULT = 50;
 
 	/**
-	 * The cached value of the '{@link #isInferred() <em>Inferred</em>}' attribute.
+	 * The cached value of the '{@link #getConfidence() <em>Confidence</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #isInferred()
+	 * @see #getConfidence()
 	 * @generated
 	 * @ordered
 	 */
-	protected boolean inferred = INFERRED_EDEFAULT;
+	protected int confidence = CONFIDENCE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getScheme() <em>Scheme</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getScheme()
+	 * @generated
+	 * @ordered
+	 */
+	protected VersionScheme scheme;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -351,6 +459,42 @@ public class FirmwareRuleImpl extends MinimalEObjectImpl.Container implements Fi
 	 * @generated
 	 */
 	@Override
+	public int getMagicOffset() {
+		return magicOffset;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMagicOffset(int newMagicOffset) {
+		int oldMagicOffset = magicOffset;
+		magicOffset = newMagicOffset;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.FIRMWARE_RULE__MAGIC_OFFSET, oldMagicOffset, magicOffset));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<FileFormat> getFormats() {
+		if (formats == null) {
+			formats = new EDataTypeUniqueEList<FileFormat>(FileFormat.class, this, CatalogPackage.FIRMWARE_RULE__FORMATS);
+		}
+		return formats;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public boolean isText() {
 		return text;
 	}
@@ -420,6 +564,75 @@ public class FirmwareRuleImpl extends MinimalEObjectImpl.Container implements Fi
 	 * @generated
 	 */
 	@Override
+	public double getMinimumEntropy() {
+		return minimumEntropy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMinimumEntropy(double newMinimumEntropy) {
+		double oldMinimumEntropy = minimumEntropy;
+		minimumEntropy = newMinimumEntropy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.FIRMWARE_RULE__MINIMUM_ENTROPY, oldMinimumEntropy, minimumEntropy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getMaximumEntropy() {
+		return maximumEntropy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMaximumEntropy(double newMaximumEntropy) {
+		double oldMaximumEntropy = maximumEntropy;
+		maximumEntropy = newMaximumEntropy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.FIRMWARE_RULE__MAXIMUM_ENTROPY, oldMaximumEntropy, maximumEntropy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getContent() {
+		return content;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setContent(String newContent) {
+		String oldContent = content;
+		content = newContent;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.FIRMWARE_RULE__CONTENT, oldContent, content));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<String> getModels() {
 		if (models == null) {
 			models = new EDataTypeUniqueEList<String>(String.class, this, CatalogPackage.FIRMWARE_RULE__MODELS);
@@ -456,8 +669,8 @@ public class FirmwareRuleImpl extends MinimalEObjectImpl.Container implements Fi
 	 * @generated
 	 */
 	@Override
-	public boolean isInferred() {
-		return inferred;
+	public int getConfidence() {
+		return confidence;
 	}
 
 	/**
@@ -466,11 +679,51 @@ public class FirmwareRuleImpl extends MinimalEObjectImpl.Container implements Fi
 	 * @generated
 	 */
 	@Override
-	public void setInferred(boolean newInferred) {
-		boolean oldInferred = inferred;
-		inferred = newInferred;
+	public void setConfidence(int newConfidence) {
+		int oldConfidence = confidence;
+		confidence = newConfidence;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.FIRMWARE_RULE__INFERRED, oldInferred, inferred));
+			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.FIRMWARE_RULE__CONFIDENCE, oldConfidence, confidence));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public VersionScheme getScheme() {
+		if (scheme != null && scheme.eIsProxy()) {
+			InternalEObject oldScheme = (InternalEObject)scheme;
+			scheme = (VersionScheme)eResolveProxy(oldScheme);
+			if (scheme != oldScheme) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, CatalogPackage.FIRMWARE_RULE__SCHEME, oldScheme, scheme));
+			}
+		}
+		return scheme;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public VersionScheme basicGetScheme() {
+		return scheme;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setScheme(VersionScheme newScheme) {
+		VersionScheme oldScheme = scheme;
+		scheme = newScheme;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.FIRMWARE_RULE__SCHEME, oldScheme, scheme));
 	}
 
 	/**
@@ -489,18 +742,31 @@ public class FirmwareRuleImpl extends MinimalEObjectImpl.Container implements Fi
 				return getNamePattern();
 			case CatalogPackage.FIRMWARE_RULE__MAGIC:
 				return getMagic();
+			case CatalogPackage.FIRMWARE_RULE__MAGIC_OFFSET:
+				return getMagicOffset();
+			case CatalogPackage.FIRMWARE_RULE__FORMATS:
+				return getFormats();
 			case CatalogPackage.FIRMWARE_RULE__TEXT:
 				return isText();
 			case CatalogPackage.FIRMWARE_RULE__MINIMUM_SIZE:
 				return getMinimumSize();
 			case CatalogPackage.FIRMWARE_RULE__MAXIMUM_SIZE:
 				return getMaximumSize();
+			case CatalogPackage.FIRMWARE_RULE__MINIMUM_ENTROPY:
+				return getMinimumEntropy();
+			case CatalogPackage.FIRMWARE_RULE__MAXIMUM_ENTROPY:
+				return getMaximumEntropy();
+			case CatalogPackage.FIRMWARE_RULE__CONTENT:
+				return getContent();
 			case CatalogPackage.FIRMWARE_RULE__MODELS:
 				return getModels();
 			case CatalogPackage.FIRMWARE_RULE__GROUNDS:
 				return getGrounds();
-			case CatalogPackage.FIRMWARE_RULE__INFERRED:
-				return isInferred();
+			case CatalogPackage.FIRMWARE_RULE__CONFIDENCE:
+				return getConfidence();
+			case CatalogPackage.FIRMWARE_RULE__SCHEME:
+				if (resolve) return getScheme();
+				return basicGetScheme();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -526,6 +792,13 @@ public class FirmwareRuleImpl extends MinimalEObjectImpl.Container implements Fi
 			case CatalogPackage.FIRMWARE_RULE__MAGIC:
 				setMagic((String)newValue);
 				return;
+			case CatalogPackage.FIRMWARE_RULE__MAGIC_OFFSET:
+				setMagicOffset((Integer)newValue);
+				return;
+			case CatalogPackage.FIRMWARE_RULE__FORMATS:
+				getFormats().clear();
+				getFormats().addAll((Collection<? extends FileFormat>)newValue);
+				return;
 			case CatalogPackage.FIRMWARE_RULE__TEXT:
 				setText((Boolean)newValue);
 				return;
@@ -535,6 +808,15 @@ public class FirmwareRuleImpl extends MinimalEObjectImpl.Container implements Fi
 			case CatalogPackage.FIRMWARE_RULE__MAXIMUM_SIZE:
 				setMaximumSize((Long)newValue);
 				return;
+			case CatalogPackage.FIRMWARE_RULE__MINIMUM_ENTROPY:
+				setMinimumEntropy((Double)newValue);
+				return;
+			case CatalogPackage.FIRMWARE_RULE__MAXIMUM_ENTROPY:
+				setMaximumEntropy((Double)newValue);
+				return;
+			case CatalogPackage.FIRMWARE_RULE__CONTENT:
+				setContent((String)newValue);
+				return;
 			case CatalogPackage.FIRMWARE_RULE__MODELS:
 				getModels().clear();
 				getModels().addAll((Collection<? extends String>)newValue);
@@ -542,8 +824,11 @@ public class FirmwareRuleImpl extends MinimalEObjectImpl.Container implements Fi
 			case CatalogPackage.FIRMWARE_RULE__GROUNDS:
 				setGrounds((String)newValue);
 				return;
-			case CatalogPackage.FIRMWARE_RULE__INFERRED:
-				setInferred((Boolean)newValue);
+			case CatalogPackage.FIRMWARE_RULE__CONFIDENCE:
+				setConfidence((Integer)newValue);
+				return;
+			case CatalogPackage.FIRMWARE_RULE__SCHEME:
+				setScheme((VersionScheme)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -569,6 +854,12 @@ public class FirmwareRuleImpl extends MinimalEObjectImpl.Container implements Fi
 			case CatalogPackage.FIRMWARE_RULE__MAGIC:
 				setMagic(MAGIC_EDEFAULT);
 				return;
+			case CatalogPackage.FIRMWARE_RULE__MAGIC_OFFSET:
+				setMagicOffset(MAGIC_OFFSET_EDEFAULT);
+				return;
+			case CatalogPackage.FIRMWARE_RULE__FORMATS:
+				getFormats().clear();
+				return;
 			case CatalogPackage.FIRMWARE_RULE__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
@@ -578,14 +869,26 @@ public class FirmwareRuleImpl extends MinimalEObjectImpl.Container implements Fi
 			case CatalogPackage.FIRMWARE_RULE__MAXIMUM_SIZE:
 				setMaximumSize(MAXIMUM_SIZE_EDEFAULT);
 				return;
+			case CatalogPackage.FIRMWARE_RULE__MINIMUM_ENTROPY:
+				setMinimumEntropy(MINIMUM_ENTROPY_EDEFAULT);
+				return;
+			case CatalogPackage.FIRMWARE_RULE__MAXIMUM_ENTROPY:
+				setMaximumEntropy(MAXIMUM_ENTROPY_EDEFAULT);
+				return;
+			case CatalogPackage.FIRMWARE_RULE__CONTENT:
+				setContent(CONTENT_EDEFAULT);
+				return;
 			case CatalogPackage.FIRMWARE_RULE__MODELS:
 				getModels().clear();
 				return;
 			case CatalogPackage.FIRMWARE_RULE__GROUNDS:
 				setGrounds(GROUNDS_EDEFAULT);
 				return;
-			case CatalogPackage.FIRMWARE_RULE__INFERRED:
-				setInferred(INFERRED_EDEFAULT);
+			case CatalogPackage.FIRMWARE_RULE__CONFIDENCE:
+				setConfidence(CONFIDENCE_EDEFAULT);
+				return;
+			case CatalogPackage.FIRMWARE_RULE__SCHEME:
+				setScheme((VersionScheme)null);
 				return;
 		}
 		super.eUnset(featureID);
@@ -607,18 +910,30 @@ public class FirmwareRuleImpl extends MinimalEObjectImpl.Container implements Fi
 				return NAME_PATTERN_EDEFAULT == null ? namePattern != null : !NAME_PATTERN_EDEFAULT.equals(namePattern);
 			case CatalogPackage.FIRMWARE_RULE__MAGIC:
 				return MAGIC_EDEFAULT == null ? magic != null : !MAGIC_EDEFAULT.equals(magic);
+			case CatalogPackage.FIRMWARE_RULE__MAGIC_OFFSET:
+				return magicOffset != MAGIC_OFFSET_EDEFAULT;
+			case CatalogPackage.FIRMWARE_RULE__FORMATS:
+				return formats != null && !formats.isEmpty();
 			case CatalogPackage.FIRMWARE_RULE__TEXT:
 				return text != TEXT_EDEFAULT;
 			case CatalogPackage.FIRMWARE_RULE__MINIMUM_SIZE:
 				return minimumSize != MINIMUM_SIZE_EDEFAULT;
 			case CatalogPackage.FIRMWARE_RULE__MAXIMUM_SIZE:
 				return maximumSize != MAXIMUM_SIZE_EDEFAULT;
+			case CatalogPackage.FIRMWARE_RULE__MINIMUM_ENTROPY:
+				return minimumEntropy != MINIMUM_ENTROPY_EDEFAULT;
+			case CatalogPackage.FIRMWARE_RULE__MAXIMUM_ENTROPY:
+				return maximumEntropy != MAXIMUM_ENTROPY_EDEFAULT;
+			case CatalogPackage.FIRMWARE_RULE__CONTENT:
+				return CONTENT_EDEFAULT == null ? content != null : !CONTENT_EDEFAULT.equals(content);
 			case CatalogPackage.FIRMWARE_RULE__MODELS:
 				return models != null && !models.isEmpty();
 			case CatalogPackage.FIRMWARE_RULE__GROUNDS:
 				return GROUNDS_EDEFAULT == null ? grounds != null : !GROUNDS_EDEFAULT.equals(grounds);
-			case CatalogPackage.FIRMWARE_RULE__INFERRED:
-				return inferred != INFERRED_EDEFAULT;
+			case CatalogPackage.FIRMWARE_RULE__CONFIDENCE:
+				return confidence != CONFIDENCE_EDEFAULT;
+			case CatalogPackage.FIRMWARE_RULE__SCHEME:
+				return scheme != null;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -641,18 +956,28 @@ public class FirmwareRuleImpl extends MinimalEObjectImpl.Container implements Fi
 		result.append(namePattern);
 		result.append(", magic: ");
 		result.append(magic);
+		result.append(", magicOffset: ");
+		result.append(magicOffset);
+		result.append(", formats: ");
+		result.append(formats);
 		result.append(", text: ");
 		result.append(text);
 		result.append(", minimumSize: ");
 		result.append(minimumSize);
 		result.append(", maximumSize: ");
 		result.append(maximumSize);
+		result.append(", minimumEntropy: ");
+		result.append(minimumEntropy);
+		result.append(", maximumEntropy: ");
+		result.append(maximumEntropy);
+		result.append(", content: ");
+		result.append(content);
 		result.append(", models: ");
 		result.append(models);
 		result.append(", grounds: ");
 		result.append(grounds);
-		result.append(", inferred: ");
-		result.append(inferred);
+		result.append(", confidence: ");
+		result.append(confidence);
 		result.append(')');
 		return result.toString();
 	}

@@ -9,10 +9,10 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.fieldbench.catalog.CatalogPackage;
 import org.fieldbench.catalog.Hazard;
+import org.fieldbench.catalog.HazardKind;
 import org.fieldbench.catalog.Severity;
 
 /**
@@ -25,12 +25,12 @@ import org.fieldbench.catalog.Severity;
  * <ul>
  *   <li>{@link org.fieldbench.catalog.impl.HazardImpl#getText <em>Text</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.HazardImpl#getSeverity <em>Severity</em>}</li>
- *   <li>{@link org.fieldbench.catalog.impl.HazardImpl#getSource <em>Source</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.impl.HazardImpl#getKind <em>Kind</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class HazardImpl extends MinimalEObjectImpl.Container implements Hazard {
+public class HazardImpl extends SourcedImpl implements Hazard {
 	/**
 	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -72,24 +72,24 @@ public class HazardImpl extends MinimalEObjectImpl.Container implements Hazard {
 	protected Severity severity = SEVERITY_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #getSource() <em>Source</em>}' attribute.
+	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getSource()
+	 * @see #getKind()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final String SOURCE_EDEFAULT = null;
+	protected static final HazardKind KIND_EDEFAULT = HazardKind.GENERAL;
 
 	/**
-	 * The cached value of the '{@link #getSource() <em>Source</em>}' attribute.
+	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getSource()
+	 * @see #getKind()
 	 * @generated
 	 * @ordered
 	 */
-	protected String source = SOURCE_EDEFAULT;
+	protected HazardKind kind = KIND_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -162,8 +162,8 @@ public class HazardImpl extends MinimalEObjectImpl.Container implements Hazard {
 	 * @generated
 	 */
 	@Override
-	public String getSource() {
-		return source;
+	public HazardKind getKind() {
+		return kind;
 	}
 
 	/**
@@ -172,11 +172,11 @@ public class HazardImpl extends MinimalEObjectImpl.Container implements Hazard {
 	 * @generated
 	 */
 	@Override
-	public void setSource(String newSource) {
-		String oldSource = source;
-		source = newSource;
+	public void setKind(HazardKind newKind) {
+		HazardKind oldKind = kind;
+		kind = newKind == null ? KIND_EDEFAULT : newKind;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.HAZARD__SOURCE, oldSource, source));
+			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.HAZARD__KIND, oldKind, kind));
 	}
 
 	/**
@@ -191,8 +191,8 @@ public class HazardImpl extends MinimalEObjectImpl.Container implements Hazard {
 				return getText();
 			case CatalogPackage.HAZARD__SEVERITY:
 				return getSeverity();
-			case CatalogPackage.HAZARD__SOURCE:
-				return getSource();
+			case CatalogPackage.HAZARD__KIND:
+				return getKind();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -211,8 +211,8 @@ public class HazardImpl extends MinimalEObjectImpl.Container implements Hazard {
 			case CatalogPackage.HAZARD__SEVERITY:
 				setSeverity((Severity)newValue);
 				return;
-			case CatalogPackage.HAZARD__SOURCE:
-				setSource((String)newValue);
+			case CatalogPackage.HAZARD__KIND:
+				setKind((HazardKind)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -232,8 +232,8 @@ public class HazardImpl extends MinimalEObjectImpl.Container implements Hazard {
 			case CatalogPackage.HAZARD__SEVERITY:
 				setSeverity(SEVERITY_EDEFAULT);
 				return;
-			case CatalogPackage.HAZARD__SOURCE:
-				setSource(SOURCE_EDEFAULT);
+			case CatalogPackage.HAZARD__KIND:
+				setKind(KIND_EDEFAULT);
 				return;
 		}
 		super.eUnset(featureID);
@@ -251,8 +251,8 @@ public class HazardImpl extends MinimalEObjectImpl.Container implements Hazard {
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case CatalogPackage.HAZARD__SEVERITY:
 				return severity != SEVERITY_EDEFAULT;
-			case CatalogPackage.HAZARD__SOURCE:
-				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
+			case CatalogPackage.HAZARD__KIND:
+				return kind != KIND_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -271,8 +271,8 @@ public class HazardImpl extends MinimalEObjectImpl.Container implements Hazard {
 		result.append(text);
 		result.append(", severity: ");
 		result.append(severity);
-		result.append(", source: ");
-		result.append(source);
+		result.append(", kind: ");
+		result.append(kind);
 		result.append(')');
 		return result.toString();
 	}

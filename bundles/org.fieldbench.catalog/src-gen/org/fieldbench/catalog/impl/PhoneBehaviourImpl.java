@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -41,7 +40,7 @@ import org.fieldbench.catalog.Screen;
  *
  * @generated
  */
-public class PhoneBehaviourImpl extends MinimalEObjectImpl.Container implements PhoneBehaviour {
+public class PhoneBehaviourImpl extends SourcedImpl implements PhoneBehaviour {
 	/**
 	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
 	 * <!-- begin-user-doc -->

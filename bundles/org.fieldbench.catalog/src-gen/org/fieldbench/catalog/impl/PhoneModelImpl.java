@@ -15,19 +15,22 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.fieldbench.catalog.AddressSource;
+import org.fieldbench.catalog.Capability;
 import org.fieldbench.catalog.CatalogPackage;
 import org.fieldbench.catalog.EntryMethod;
+import org.fieldbench.catalog.Fact;
+import org.fieldbench.catalog.FileRule;
 import org.fieldbench.catalog.Hazard;
 import org.fieldbench.catalog.PhoneBehaviour;
 import org.fieldbench.catalog.PhoneModel;
 import org.fieldbench.catalog.TftpHabits;
+import org.fieldbench.catalog.Timing;
 import org.fieldbench.catalog.VersionScheme;
 
 /**
@@ -46,19 +49,25 @@ import org.fieldbench.catalog.VersionScheme;
  *   <li>{@link org.fieldbench.catalog.impl.PhoneModelImpl#getDisplayColumns <em>Display Columns</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.PhoneModelImpl#isIllustrative <em>Illustrative</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.PhoneModelImpl#getPowerSources <em>Power Sources</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.impl.PhoneModelImpl#getFlashSize <em>Flash Size</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.PhoneModelImpl#getHazards <em>Hazards</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.impl.PhoneModelImpl#getCapabilities <em>Capabilities</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.PhoneModelImpl#getEntryMethods <em>Entry Methods</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.PhoneModelImpl#getAddressSources <em>Address Sources</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.PhoneModelImpl#getTftpHabits <em>Tftp Habits</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.impl.PhoneModelImpl#getFiles <em>Files</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.impl.PhoneModelImpl#getTimings <em>Timings</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.impl.PhoneModelImpl#getFacts <em>Facts</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.PhoneModelImpl#getScheme <em>Scheme</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.impl.PhoneModelImpl#getApplicationScheme <em>Application Scheme</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.PhoneModelImpl#getBehaviour <em>Behaviour</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.impl.PhoneModelImpl#getWarranty <em>Warranty</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.PhoneModelImpl#getNote <em>Note</em>}</li>
- *   <li>{@link org.fieldbench.catalog.impl.PhoneModelImpl#getSource <em>Source</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class PhoneModelImpl extends MinimalEObjectImpl.Container implements PhoneModel {
+public class PhoneModelImpl extends SourcedImpl implements PhoneModel {
 	/**
 	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -190,6 +199,26 @@ public class PhoneModelImpl extends MinimalEObjectImpl.Container implements Phon
 	protected EList<String> powerSources;
 
 	/**
+	 * The default value of the '{@link #getFlashSize() <em>Flash Size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFlashSize()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long FLASH_SIZE_EDEFAULT = -1L;
+
+	/**
+	 * The cached value of the '{@link #getFlashSize() <em>Flash Size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFlashSize()
+	 * @generated
+	 * @ordered
+	 */
+	protected long flashSize = FLASH_SIZE_EDEFAULT;
+
+	/**
 	 * The cached value of the '{@link #getHazards() <em>Hazards</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -198,6 +227,16 @@ public class PhoneModelImpl extends MinimalEObjectImpl.Container implements Phon
 	 * @ordered
 	 */
 	protected EList<Hazard> hazards;
+
+	/**
+	 * The cached value of the '{@link #getCapabilities() <em>Capabilities</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCapabilities()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Capability> capabilities;
 
 	/**
 	 * The cached value of the '{@link #getEntryMethods() <em>Entry Methods</em>}' containment reference list.
@@ -230,6 +269,36 @@ public class PhoneModelImpl extends MinimalEObjectImpl.Container implements Phon
 	protected TftpHabits tftpHabits;
 
 	/**
+	 * The cached value of the '{@link #getFiles() <em>Files</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFiles()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<FileRule> files;
+
+	/**
+	 * The cached value of the '{@link #getTimings() <em>Timings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTimings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Timing> timings;
+
+	/**
+	 * The cached value of the '{@link #getFacts() <em>Facts</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFacts()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Fact> facts;
+
+	/**
 	 * The cached value of the '{@link #getScheme() <em>Scheme</em>}' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -240,6 +309,16 @@ public class PhoneModelImpl extends MinimalEObjectImpl.Container implements Phon
 	protected VersionScheme scheme;
 
 	/**
+	 * The cached value of the '{@link #getApplicationScheme() <em>Application Scheme</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getApplicationScheme()
+	 * @generated
+	 * @ordered
+	 */
+	protected VersionScheme applicationScheme;
+
+	/**
 	 * The cached value of the '{@link #getBehaviour() <em>Behaviour</em>}' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -248,6 +327,26 @@ public class PhoneModelImpl extends MinimalEObjectImpl.Container implements Phon
 	 * @ordered
 	 */
 	protected PhoneBehaviour behaviour;
+
+	/**
+	 * The default value of the '{@link #getWarranty() <em>Warranty</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWarranty()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String WARRANTY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getWarranty() <em>Warranty</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWarranty()
+	 * @generated
+	 * @ordered
+	 */
+	protected String warranty = WARRANTY_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getNote() <em>Note</em>}' attribute.
@@ -268,26 +367,6 @@ public class PhoneModelImpl extends MinimalEObjectImpl.Container implements Phon
 	 * @ordered
 	 */
 	protected String note = NOTE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getSource() <em>Source</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSource()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String SOURCE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getSource() <em>Source</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSource()
-	 * @generated
-	 * @ordered
-	 */
-	protected String source = SOURCE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -468,11 +547,47 @@ public class PhoneModelImpl extends MinimalEObjectImpl.Container implements Phon
 	 * @generated
 	 */
 	@Override
+	public long getFlashSize() {
+		return flashSize;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFlashSize(long newFlashSize) {
+		long oldFlashSize = flashSize;
+		flashSize = newFlashSize;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.PHONE_MODEL__FLASH_SIZE, oldFlashSize, flashSize));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Hazard> getHazards() {
 		if (hazards == null) {
 			hazards = new EObjectContainmentEList<Hazard>(Hazard.class, this, CatalogPackage.PHONE_MODEL__HAZARDS);
 		}
 		return hazards;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Capability> getCapabilities() {
+		if (capabilities == null) {
+			capabilities = new EObjectContainmentEList<Capability>(Capability.class, this, CatalogPackage.PHONE_MODEL__CAPABILITIES);
+		}
+		return capabilities;
 	}
 
 	/**
@@ -552,6 +667,45 @@ public class PhoneModelImpl extends MinimalEObjectImpl.Container implements Phon
 	 * @generated
 	 */
 	@Override
+	public EList<FileRule> getFiles() {
+		if (files == null) {
+			files = new EObjectContainmentEList<FileRule>(FileRule.class, this, CatalogPackage.PHONE_MODEL__FILES);
+		}
+		return files;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Timing> getTimings() {
+		if (timings == null) {
+			timings = new EObjectContainmentEList<Timing>(Timing.class, this, CatalogPackage.PHONE_MODEL__TIMINGS);
+		}
+		return timings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Fact> getFacts() {
+		if (facts == null) {
+			facts = new EObjectContainmentEList<Fact>(Fact.class, this, CatalogPackage.PHONE_MODEL__FACTS);
+		}
+		return facts;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public VersionScheme getScheme() {
 		if (scheme != null && scheme.eIsProxy()) {
 			InternalEObject oldScheme = (InternalEObject)scheme;
@@ -584,6 +738,46 @@ public class PhoneModelImpl extends MinimalEObjectImpl.Container implements Phon
 		scheme = newScheme;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.PHONE_MODEL__SCHEME, oldScheme, scheme));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public VersionScheme getApplicationScheme() {
+		if (applicationScheme != null && applicationScheme.eIsProxy()) {
+			InternalEObject oldApplicationScheme = (InternalEObject)applicationScheme;
+			applicationScheme = (VersionScheme)eResolveProxy(oldApplicationScheme);
+			if (applicationScheme != oldApplicationScheme) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, CatalogPackage.PHONE_MODEL__APPLICATION_SCHEME, oldApplicationScheme, applicationScheme));
+			}
+		}
+		return applicationScheme;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public VersionScheme basicGetApplicationScheme() {
+		return applicationScheme;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setApplicationScheme(VersionScheme newApplicationScheme) {
+		VersionScheme oldApplicationScheme = applicationScheme;
+		applicationScheme = newApplicationScheme;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.PHONE_MODEL__APPLICATION_SCHEME, oldApplicationScheme, applicationScheme));
 	}
 
 	/**
@@ -632,6 +826,29 @@ public class PhoneModelImpl extends MinimalEObjectImpl.Container implements Phon
 	 * @generated
 	 */
 	@Override
+	public String getWarranty() {
+		return warranty;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWarranty(String newWarranty) {
+		String oldWarranty = warranty;
+		warranty = newWarranty;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.PHONE_MODEL__WARRANTY, oldWarranty, warranty));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getNote() {
 		return note;
 	}
@@ -655,37 +872,22 @@ public class PhoneModelImpl extends MinimalEObjectImpl.Container implements Phon
 	 * @generated
 	 */
 	@Override
-	public String getSource() {
-		return source;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setSource(String newSource) {
-		String oldSource = source;
-		source = newSource;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.PHONE_MODEL__SOURCE, oldSource, source));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CatalogPackage.PHONE_MODEL__HAZARDS:
 				return ((InternalEList<?>)getHazards()).basicRemove(otherEnd, msgs);
+			case CatalogPackage.PHONE_MODEL__CAPABILITIES:
+				return ((InternalEList<?>)getCapabilities()).basicRemove(otherEnd, msgs);
 			case CatalogPackage.PHONE_MODEL__ENTRY_METHODS:
 				return ((InternalEList<?>)getEntryMethods()).basicRemove(otherEnd, msgs);
 			case CatalogPackage.PHONE_MODEL__TFTP_HABITS:
 				return basicSetTftpHabits(null, msgs);
+			case CatalogPackage.PHONE_MODEL__FILES:
+				return ((InternalEList<?>)getFiles()).basicRemove(otherEnd, msgs);
+			case CatalogPackage.PHONE_MODEL__TIMINGS:
+				return ((InternalEList<?>)getTimings()).basicRemove(otherEnd, msgs);
+			case CatalogPackage.PHONE_MODEL__FACTS:
+				return ((InternalEList<?>)getFacts()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -714,24 +916,37 @@ public class PhoneModelImpl extends MinimalEObjectImpl.Container implements Phon
 				return isIllustrative();
 			case CatalogPackage.PHONE_MODEL__POWER_SOURCES:
 				return getPowerSources();
+			case CatalogPackage.PHONE_MODEL__FLASH_SIZE:
+				return getFlashSize();
 			case CatalogPackage.PHONE_MODEL__HAZARDS:
 				return getHazards();
+			case CatalogPackage.PHONE_MODEL__CAPABILITIES:
+				return getCapabilities();
 			case CatalogPackage.PHONE_MODEL__ENTRY_METHODS:
 				return getEntryMethods();
 			case CatalogPackage.PHONE_MODEL__ADDRESS_SOURCES:
 				return getAddressSources();
 			case CatalogPackage.PHONE_MODEL__TFTP_HABITS:
 				return getTftpHabits();
+			case CatalogPackage.PHONE_MODEL__FILES:
+				return getFiles();
+			case CatalogPackage.PHONE_MODEL__TIMINGS:
+				return getTimings();
+			case CatalogPackage.PHONE_MODEL__FACTS:
+				return getFacts();
 			case CatalogPackage.PHONE_MODEL__SCHEME:
 				if (resolve) return getScheme();
 				return basicGetScheme();
+			case CatalogPackage.PHONE_MODEL__APPLICATION_SCHEME:
+				if (resolve) return getApplicationScheme();
+				return basicGetApplicationScheme();
 			case CatalogPackage.PHONE_MODEL__BEHAVIOUR:
 				if (resolve) return getBehaviour();
 				return basicGetBehaviour();
+			case CatalogPackage.PHONE_MODEL__WARRANTY:
+				return getWarranty();
 			case CatalogPackage.PHONE_MODEL__NOTE:
 				return getNote();
-			case CatalogPackage.PHONE_MODEL__SOURCE:
-				return getSource();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -772,9 +987,16 @@ public class PhoneModelImpl extends MinimalEObjectImpl.Container implements Phon
 				getPowerSources().clear();
 				getPowerSources().addAll((Collection<? extends String>)newValue);
 				return;
+			case CatalogPackage.PHONE_MODEL__FLASH_SIZE:
+				setFlashSize((Long)newValue);
+				return;
 			case CatalogPackage.PHONE_MODEL__HAZARDS:
 				getHazards().clear();
 				getHazards().addAll((Collection<? extends Hazard>)newValue);
+				return;
+			case CatalogPackage.PHONE_MODEL__CAPABILITIES:
+				getCapabilities().clear();
+				getCapabilities().addAll((Collection<? extends Capability>)newValue);
 				return;
 			case CatalogPackage.PHONE_MODEL__ENTRY_METHODS:
 				getEntryMethods().clear();
@@ -787,17 +1009,32 @@ public class PhoneModelImpl extends MinimalEObjectImpl.Container implements Phon
 			case CatalogPackage.PHONE_MODEL__TFTP_HABITS:
 				setTftpHabits((TftpHabits)newValue);
 				return;
+			case CatalogPackage.PHONE_MODEL__FILES:
+				getFiles().clear();
+				getFiles().addAll((Collection<? extends FileRule>)newValue);
+				return;
+			case CatalogPackage.PHONE_MODEL__TIMINGS:
+				getTimings().clear();
+				getTimings().addAll((Collection<? extends Timing>)newValue);
+				return;
+			case CatalogPackage.PHONE_MODEL__FACTS:
+				getFacts().clear();
+				getFacts().addAll((Collection<? extends Fact>)newValue);
+				return;
 			case CatalogPackage.PHONE_MODEL__SCHEME:
 				setScheme((VersionScheme)newValue);
+				return;
+			case CatalogPackage.PHONE_MODEL__APPLICATION_SCHEME:
+				setApplicationScheme((VersionScheme)newValue);
 				return;
 			case CatalogPackage.PHONE_MODEL__BEHAVIOUR:
 				setBehaviour((PhoneBehaviour)newValue);
 				return;
+			case CatalogPackage.PHONE_MODEL__WARRANTY:
+				setWarranty((String)newValue);
+				return;
 			case CatalogPackage.PHONE_MODEL__NOTE:
 				setNote((String)newValue);
-				return;
-			case CatalogPackage.PHONE_MODEL__SOURCE:
-				setSource((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -835,8 +1072,14 @@ public class PhoneModelImpl extends MinimalEObjectImpl.Container implements Phon
 			case CatalogPackage.PHONE_MODEL__POWER_SOURCES:
 				getPowerSources().clear();
 				return;
+			case CatalogPackage.PHONE_MODEL__FLASH_SIZE:
+				setFlashSize(FLASH_SIZE_EDEFAULT);
+				return;
 			case CatalogPackage.PHONE_MODEL__HAZARDS:
 				getHazards().clear();
+				return;
+			case CatalogPackage.PHONE_MODEL__CAPABILITIES:
+				getCapabilities().clear();
 				return;
 			case CatalogPackage.PHONE_MODEL__ENTRY_METHODS:
 				getEntryMethods().clear();
@@ -847,17 +1090,29 @@ public class PhoneModelImpl extends MinimalEObjectImpl.Container implements Phon
 			case CatalogPackage.PHONE_MODEL__TFTP_HABITS:
 				setTftpHabits((TftpHabits)null);
 				return;
+			case CatalogPackage.PHONE_MODEL__FILES:
+				getFiles().clear();
+				return;
+			case CatalogPackage.PHONE_MODEL__TIMINGS:
+				getTimings().clear();
+				return;
+			case CatalogPackage.PHONE_MODEL__FACTS:
+				getFacts().clear();
+				return;
 			case CatalogPackage.PHONE_MODEL__SCHEME:
 				setScheme((VersionScheme)null);
+				return;
+			case CatalogPackage.PHONE_MODEL__APPLICATION_SCHEME:
+				setApplicationScheme((VersionScheme)null);
 				return;
 			case CatalogPackage.PHONE_MODEL__BEHAVIOUR:
 				setBehaviour((PhoneBehaviour)null);
 				return;
+			case CatalogPackage.PHONE_MODEL__WARRANTY:
+				setWarranty(WARRANTY_EDEFAULT);
+				return;
 			case CatalogPackage.PHONE_MODEL__NOTE:
 				setNote(NOTE_EDEFAULT);
-				return;
-			case CatalogPackage.PHONE_MODEL__SOURCE:
-				setSource(SOURCE_EDEFAULT);
 				return;
 		}
 		super.eUnset(featureID);
@@ -887,22 +1142,34 @@ public class PhoneModelImpl extends MinimalEObjectImpl.Container implements Phon
 				return illustrative != ILLUSTRATIVE_EDEFAULT;
 			case CatalogPackage.PHONE_MODEL__POWER_SOURCES:
 				return powerSources != null && !powerSources.isEmpty();
+			case CatalogPackage.PHONE_MODEL__FLASH_SIZE:
+				return flashSize != FLASH_SIZE_EDEFAULT;
 			case CatalogPackage.PHONE_MODEL__HAZARDS:
 				return hazards != null && !hazards.isEmpty();
+			case CatalogPackage.PHONE_MODEL__CAPABILITIES:
+				return capabilities != null && !capabilities.isEmpty();
 			case CatalogPackage.PHONE_MODEL__ENTRY_METHODS:
 				return entryMethods != null && !entryMethods.isEmpty();
 			case CatalogPackage.PHONE_MODEL__ADDRESS_SOURCES:
 				return addressSources != null && !addressSources.isEmpty();
 			case CatalogPackage.PHONE_MODEL__TFTP_HABITS:
 				return tftpHabits != null;
+			case CatalogPackage.PHONE_MODEL__FILES:
+				return files != null && !files.isEmpty();
+			case CatalogPackage.PHONE_MODEL__TIMINGS:
+				return timings != null && !timings.isEmpty();
+			case CatalogPackage.PHONE_MODEL__FACTS:
+				return facts != null && !facts.isEmpty();
 			case CatalogPackage.PHONE_MODEL__SCHEME:
 				return scheme != null;
+			case CatalogPackage.PHONE_MODEL__APPLICATION_SCHEME:
+				return applicationScheme != null;
 			case CatalogPackage.PHONE_MODEL__BEHAVIOUR:
 				return behaviour != null;
+			case CatalogPackage.PHONE_MODEL__WARRANTY:
+				return WARRANTY_EDEFAULT == null ? warranty != null : !WARRANTY_EDEFAULT.equals(warranty);
 			case CatalogPackage.PHONE_MODEL__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
-			case CatalogPackage.PHONE_MODEL__SOURCE:
-				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -933,12 +1200,14 @@ public class PhoneModelImpl extends MinimalEObjectImpl.Container implements Phon
 		result.append(illustrative);
 		result.append(", powerSources: ");
 		result.append(powerSources);
+		result.append(", flashSize: ");
+		result.append(flashSize);
 		result.append(", addressSources: ");
 		result.append(addressSources);
+		result.append(", warranty: ");
+		result.append(warranty);
 		result.append(", note: ");
 		result.append(note);
-		result.append(", source: ");
-		result.append(source);
 		result.append(')');
 		return result.toString();
 	}

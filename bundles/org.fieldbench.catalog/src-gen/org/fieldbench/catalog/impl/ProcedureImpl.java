@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
@@ -46,12 +45,11 @@ import org.fieldbench.catalog.Step;
  *   <li>{@link org.fieldbench.catalog.impl.ProcedureImpl#getAcknowledgements <em>Acknowledgements</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.ProcedureImpl#getStages <em>Stages</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.ProcedureImpl#getVerification <em>Verification</em>}</li>
- *   <li>{@link org.fieldbench.catalog.impl.ProcedureImpl#getSource <em>Source</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class ProcedureImpl extends MinimalEObjectImpl.Container implements Procedure {
+public class ProcedureImpl extends SourcedImpl implements Procedure {
 	/**
 	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -181,26 +179,6 @@ public class ProcedureImpl extends MinimalEObjectImpl.Container implements Proce
 	 * @ordered
 	 */
 	protected Step verification;
-
-	/**
-	 * The default value of the '{@link #getSource() <em>Source</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSource()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String SOURCE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getSource() <em>Source</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSource()
-	 * @generated
-	 * @ordered
-	 */
-	protected String source = SOURCE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -416,29 +394,6 @@ public class ProcedureImpl extends MinimalEObjectImpl.Container implements Proce
 	 * @generated
 	 */
 	@Override
-	public String getSource() {
-		return source;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setSource(String newSource) {
-		String oldSource = source;
-		source = newSource;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.PROCEDURE__SOURCE, oldSource, source));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CatalogPackage.PROCEDURE__ACKNOWLEDGEMENTS:
@@ -477,8 +432,6 @@ public class ProcedureImpl extends MinimalEObjectImpl.Container implements Proce
 				return getStages();
 			case CatalogPackage.PROCEDURE__VERIFICATION:
 				return getVerification();
-			case CatalogPackage.PROCEDURE__SOURCE:
-				return getSource();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -523,9 +476,6 @@ public class ProcedureImpl extends MinimalEObjectImpl.Container implements Proce
 			case CatalogPackage.PROCEDURE__VERIFICATION:
 				setVerification((Step)newValue);
 				return;
-			case CatalogPackage.PROCEDURE__SOURCE:
-				setSource((String)newValue);
-				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -565,9 +515,6 @@ public class ProcedureImpl extends MinimalEObjectImpl.Container implements Proce
 			case CatalogPackage.PROCEDURE__VERIFICATION:
 				setVerification((Step)null);
 				return;
-			case CatalogPackage.PROCEDURE__SOURCE:
-				setSource(SOURCE_EDEFAULT);
-				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -598,8 +545,6 @@ public class ProcedureImpl extends MinimalEObjectImpl.Container implements Proce
 				return stages != null && !stages.isEmpty();
 			case CatalogPackage.PROCEDURE__VERIFICATION:
 				return verification != null;
-			case CatalogPackage.PROCEDURE__SOURCE:
-				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -624,8 +569,6 @@ public class ProcedureImpl extends MinimalEObjectImpl.Container implements Proce
 		result.append(article);
 		result.append(", symptoms: ");
 		result.append(symptoms);
-		result.append(", source: ");
-		result.append(source);
 		result.append(')');
 		return result.toString();
 	}

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.fieldbench.catalog.CatalogPackage;
 import org.fieldbench.catalog.Stage;
+import org.fieldbench.catalog.StageEnd;
 import org.fieldbench.catalog.Step;
 
 /**
@@ -34,6 +35,7 @@ import org.fieldbench.catalog.Step;
  * <ul>
  *   <li>{@link org.fieldbench.catalog.impl.StageImpl#getId <em>Id</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.StageImpl#getTitle <em>Title</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.impl.StageImpl#getEnd <em>End</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.StageImpl#getSteps <em>Steps</em>}</li>
  * </ul>
  *
@@ -79,6 +81,26 @@ public class StageImpl extends MinimalEObjectImpl.Container implements Stage {
 	 * @ordered
 	 */
 	protected String title = TITLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEnd() <em>End</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEnd()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final StageEnd END_EDEFAULT = StageEnd.NONE;
+
+	/**
+	 * The cached value of the '{@link #getEnd() <em>End</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEnd()
+	 * @generated
+	 * @ordered
+	 */
+	protected StageEnd end = END_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getSteps() <em>Steps</em>}' containment reference list.
@@ -161,6 +183,29 @@ public class StageImpl extends MinimalEObjectImpl.Container implements Stage {
 	 * @generated
 	 */
 	@Override
+	public StageEnd getEnd() {
+		return end;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEnd(StageEnd newEnd) {
+		StageEnd oldEnd = end;
+		end = newEnd == null ? END_EDEFAULT : newEnd;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.STAGE__END, oldEnd, end));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Step> getSteps() {
 		if (steps == null) {
 			steps = new EObjectContainmentEList<Step>(Step.class, this, CatalogPackage.STAGE__STEPS);
@@ -194,6 +239,8 @@ public class StageImpl extends MinimalEObjectImpl.Container implements Stage {
 				return getId();
 			case CatalogPackage.STAGE__TITLE:
 				return getTitle();
+			case CatalogPackage.STAGE__END:
+				return getEnd();
 			case CatalogPackage.STAGE__STEPS:
 				return getSteps();
 		}
@@ -214,6 +261,9 @@ public class StageImpl extends MinimalEObjectImpl.Container implements Stage {
 				return;
 			case CatalogPackage.STAGE__TITLE:
 				setTitle((String)newValue);
+				return;
+			case CatalogPackage.STAGE__END:
+				setEnd((StageEnd)newValue);
 				return;
 			case CatalogPackage.STAGE__STEPS:
 				getSteps().clear();
@@ -237,6 +287,9 @@ public class StageImpl extends MinimalEObjectImpl.Container implements Stage {
 			case CatalogPackage.STAGE__TITLE:
 				setTitle(TITLE_EDEFAULT);
 				return;
+			case CatalogPackage.STAGE__END:
+				setEnd(END_EDEFAULT);
+				return;
 			case CatalogPackage.STAGE__STEPS:
 				getSteps().clear();
 				return;
@@ -256,6 +309,8 @@ public class StageImpl extends MinimalEObjectImpl.Container implements Stage {
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
 			case CatalogPackage.STAGE__TITLE:
 				return TITLE_EDEFAULT == null ? title != null : !TITLE_EDEFAULT.equals(title);
+			case CatalogPackage.STAGE__END:
+				return end != END_EDEFAULT;
 			case CatalogPackage.STAGE__STEPS:
 				return steps != null && !steps.isEmpty();
 		}
@@ -276,6 +331,8 @@ public class StageImpl extends MinimalEObjectImpl.Container implements Stage {
 		result.append(id);
 		result.append(", title: ");
 		result.append(title);
+		result.append(", end: ");
+		result.append(end);
 		result.append(')');
 		return result.toString();
 	}

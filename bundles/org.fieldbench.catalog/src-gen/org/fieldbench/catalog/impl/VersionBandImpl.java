@@ -13,7 +13,6 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 
@@ -32,16 +31,15 @@ import org.fieldbench.catalog.VersionBand;
  *   <li>{@link org.fieldbench.catalog.impl.VersionBandImpl#getFrom <em>From</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.VersionBandImpl#getTo <em>To</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.VersionBandImpl#getSeverity <em>Severity</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.impl.VersionBandImpl#isForbidden <em>Forbidden</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.VersionBandImpl#getMeaning <em>Meaning</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.VersionBandImpl#getAction <em>Action</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.VersionBandImpl#getModels <em>Models</em>}</li>
- *   <li>{@link org.fieldbench.catalog.impl.VersionBandImpl#isInferred <em>Inferred</em>}</li>
- *   <li>{@link org.fieldbench.catalog.impl.VersionBandImpl#getSource <em>Source</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class VersionBandImpl extends MinimalEObjectImpl.Container implements VersionBand {
+public class VersionBandImpl extends SourcedImpl implements VersionBand {
 	/**
 	 * The default value of the '{@link #getFrom() <em>From</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -103,6 +101,26 @@ public class VersionBandImpl extends MinimalEObjectImpl.Container implements Ver
 	protected Severity severity = SEVERITY_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #isForbidden() <em>Forbidden</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isForbidden()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean FORBIDDEN_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isForbidden() <em>Forbidden</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isForbidden()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean forbidden = FORBIDDEN_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getMeaning() <em>Meaning</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -151,46 +169,6 @@ public class VersionBandImpl extends MinimalEObjectImpl.Container implements Ver
 	 * @ordered
 	 */
 	protected EList<String> models;
-
-	/**
-	 * The default value of the '{@link #isInferred() <em>Inferred</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isInferred()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final boolean INFERRED_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isInferred() <em>Inferred</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isInferred()
-	 * @generated
-	 * @ordered
-	 */
-	protected boolean inferred = INFERRED_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getSource() <em>Source</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSource()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String SOURCE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getSource() <em>Source</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSource()
-	 * @generated
-	 * @ordered
-	 */
-	protected String source = SOURCE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -286,6 +264,29 @@ public class VersionBandImpl extends MinimalEObjectImpl.Container implements Ver
 	 * @generated
 	 */
 	@Override
+	public boolean isForbidden() {
+		return forbidden;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setForbidden(boolean newForbidden) {
+		boolean oldForbidden = forbidden;
+		forbidden = newForbidden;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.VERSION_BAND__FORBIDDEN, oldForbidden, forbidden));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getMeaning() {
 		return meaning;
 	}
@@ -345,52 +346,6 @@ public class VersionBandImpl extends MinimalEObjectImpl.Container implements Ver
 	 * @generated
 	 */
 	@Override
-	public boolean isInferred() {
-		return inferred;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setInferred(boolean newInferred) {
-		boolean oldInferred = inferred;
-		inferred = newInferred;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.VERSION_BAND__INFERRED, oldInferred, inferred));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String getSource() {
-		return source;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setSource(String newSource) {
-		String oldSource = source;
-		source = newSource;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.VERSION_BAND__SOURCE, oldSource, source));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CatalogPackage.VERSION_BAND__FROM:
@@ -399,16 +354,14 @@ public class VersionBandImpl extends MinimalEObjectImpl.Container implements Ver
 				return getTo();
 			case CatalogPackage.VERSION_BAND__SEVERITY:
 				return getSeverity();
+			case CatalogPackage.VERSION_BAND__FORBIDDEN:
+				return isForbidden();
 			case CatalogPackage.VERSION_BAND__MEANING:
 				return getMeaning();
 			case CatalogPackage.VERSION_BAND__ACTION:
 				return getAction();
 			case CatalogPackage.VERSION_BAND__MODELS:
 				return getModels();
-			case CatalogPackage.VERSION_BAND__INFERRED:
-				return isInferred();
-			case CatalogPackage.VERSION_BAND__SOURCE:
-				return getSource();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -431,6 +384,9 @@ public class VersionBandImpl extends MinimalEObjectImpl.Container implements Ver
 			case CatalogPackage.VERSION_BAND__SEVERITY:
 				setSeverity((Severity)newValue);
 				return;
+			case CatalogPackage.VERSION_BAND__FORBIDDEN:
+				setForbidden((Boolean)newValue);
+				return;
 			case CatalogPackage.VERSION_BAND__MEANING:
 				setMeaning((String)newValue);
 				return;
@@ -440,12 +396,6 @@ public class VersionBandImpl extends MinimalEObjectImpl.Container implements Ver
 			case CatalogPackage.VERSION_BAND__MODELS:
 				getModels().clear();
 				getModels().addAll((Collection<? extends String>)newValue);
-				return;
-			case CatalogPackage.VERSION_BAND__INFERRED:
-				setInferred((Boolean)newValue);
-				return;
-			case CatalogPackage.VERSION_BAND__SOURCE:
-				setSource((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -468,6 +418,9 @@ public class VersionBandImpl extends MinimalEObjectImpl.Container implements Ver
 			case CatalogPackage.VERSION_BAND__SEVERITY:
 				setSeverity(SEVERITY_EDEFAULT);
 				return;
+			case CatalogPackage.VERSION_BAND__FORBIDDEN:
+				setForbidden(FORBIDDEN_EDEFAULT);
+				return;
 			case CatalogPackage.VERSION_BAND__MEANING:
 				setMeaning(MEANING_EDEFAULT);
 				return;
@@ -476,12 +429,6 @@ public class VersionBandImpl extends MinimalEObjectImpl.Container implements Ver
 				return;
 			case CatalogPackage.VERSION_BAND__MODELS:
 				getModels().clear();
-				return;
-			case CatalogPackage.VERSION_BAND__INFERRED:
-				setInferred(INFERRED_EDEFAULT);
-				return;
-			case CatalogPackage.VERSION_BAND__SOURCE:
-				setSource(SOURCE_EDEFAULT);
 				return;
 		}
 		super.eUnset(featureID);
@@ -501,16 +448,14 @@ public class VersionBandImpl extends MinimalEObjectImpl.Container implements Ver
 				return TO_EDEFAULT == null ? to != null : !TO_EDEFAULT.equals(to);
 			case CatalogPackage.VERSION_BAND__SEVERITY:
 				return severity != SEVERITY_EDEFAULT;
+			case CatalogPackage.VERSION_BAND__FORBIDDEN:
+				return forbidden != FORBIDDEN_EDEFAULT;
 			case CatalogPackage.VERSION_BAND__MEANING:
 				return MEANING_EDEFAULT == null ? meaning != null : !MEANING_EDEFAULT.equals(meaning);
 			case CatalogPackage.VERSION_BAND__ACTION:
 				return ACTION_EDEFAULT == null ? action != null : !ACTION_EDEFAULT.equals(action);
 			case CatalogPackage.VERSION_BAND__MODELS:
 				return models != null && !models.isEmpty();
-			case CatalogPackage.VERSION_BAND__INFERRED:
-				return inferred != INFERRED_EDEFAULT;
-			case CatalogPackage.VERSION_BAND__SOURCE:
-				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -531,16 +476,14 @@ public class VersionBandImpl extends MinimalEObjectImpl.Container implements Ver
 		result.append(to);
 		result.append(", severity: ");
 		result.append(severity);
+		result.append(", forbidden: ");
+		result.append(forbidden);
 		result.append(", meaning: ");
 		result.append(meaning);
 		result.append(", action: ");
 		result.append(action);
 		result.append(", models: ");
 		result.append(models);
-		result.append(", inferred: ");
-		result.append(inferred);
-		result.append(", source: ");
-		result.append(source);
 		result.append(')');
 		return result.toString();
 	}

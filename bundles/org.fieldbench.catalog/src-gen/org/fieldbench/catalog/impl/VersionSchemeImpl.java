@@ -15,14 +15,15 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.fieldbench.catalog.CatalogPackage;
+import org.fieldbench.catalog.FirmwareRole;
 import org.fieldbench.catalog.Ordering;
 import org.fieldbench.catalog.VersionBand;
+import org.fieldbench.catalog.VersionHop;
 import org.fieldbench.catalog.VersionScheme;
 
 /**
@@ -35,18 +36,21 @@ import org.fieldbench.catalog.VersionScheme;
  * <ul>
  *   <li>{@link org.fieldbench.catalog.impl.VersionSchemeImpl#getId <em>Id</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.VersionSchemeImpl#getName <em>Name</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.impl.VersionSchemeImpl#getRole <em>Role</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.VersionSchemeImpl#getReadAt <em>Read At</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.VersionSchemeImpl#getFirstCharacter <em>First Character</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.VersionSchemeImpl#getLastCharacter <em>Last Character</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.impl.VersionSchemeImpl#getPattern <em>Pattern</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.VersionSchemeImpl#getOrdering <em>Ordering</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.impl.VersionSchemeImpl#getSameParts <em>Same Parts</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.VersionSchemeImpl#getBands <em>Bands</em>}</li>
+ *   <li>{@link org.fieldbench.catalog.impl.VersionSchemeImpl#getHops <em>Hops</em>}</li>
  *   <li>{@link org.fieldbench.catalog.impl.VersionSchemeImpl#getNote <em>Note</em>}</li>
- *   <li>{@link org.fieldbench.catalog.impl.VersionSchemeImpl#getSource <em>Source</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class VersionSchemeImpl extends MinimalEObjectImpl.Container implements VersionScheme {
+public class VersionSchemeImpl extends SourcedImpl implements VersionScheme {
 	/**
 	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -86,6 +90,26 @@ public class VersionSchemeImpl extends MinimalEObjectImpl.Container implements V
 	 * @ordered
 	 */
 	protected String name = NAME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRole() <em>Role</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRole()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final FirmwareRole ROLE_EDEFAULT = FirmwareRole.BOOT_CODE;
+
+	/**
+	 * The cached value of the '{@link #getRole() <em>Role</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRole()
+	 * @generated
+	 * @ordered
+	 */
+	protected FirmwareRole role = ROLE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getReadAt() <em>Read At</em>}' attribute.
@@ -148,6 +172,26 @@ public class VersionSchemeImpl extends MinimalEObjectImpl.Container implements V
 	protected int lastCharacter = LAST_CHARACTER_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getPattern() <em>Pattern</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPattern()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PATTERN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPattern() <em>Pattern</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPattern()
+	 * @generated
+	 * @ordered
+	 */
+	protected String pattern = PATTERN_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getOrdering() <em>Ordering</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -168,6 +212,26 @@ public class VersionSchemeImpl extends MinimalEObjectImpl.Container implements V
 	protected Ordering ordering = ORDERING_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getSameParts() <em>Same Parts</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSameParts()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int SAME_PARTS_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getSameParts() <em>Same Parts</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSameParts()
+	 * @generated
+	 * @ordered
+	 */
+	protected int sameParts = SAME_PARTS_EDEFAULT;
+
+	/**
 	 * The cached value of the '{@link #getBands() <em>Bands</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -176,6 +240,16 @@ public class VersionSchemeImpl extends MinimalEObjectImpl.Container implements V
 	 * @ordered
 	 */
 	protected EList<VersionBand> bands;
+
+	/**
+	 * The cached value of the '{@link #getHops() <em>Hops</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHops()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<VersionHop> hops;
 
 	/**
 	 * The default value of the '{@link #getNote() <em>Note</em>}' attribute.
@@ -196,26 +270,6 @@ public class VersionSchemeImpl extends MinimalEObjectImpl.Container implements V
 	 * @ordered
 	 */
 	protected String note = NOTE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getSource() <em>Source</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSource()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String SOURCE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getSource() <em>Source</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSource()
-	 * @generated
-	 * @ordered
-	 */
-	protected String source = SOURCE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -280,6 +334,29 @@ public class VersionSchemeImpl extends MinimalEObjectImpl.Container implements V
 		name = newName;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.VERSION_SCHEME__NAME, oldName, name));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FirmwareRole getRole() {
+		return role;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRole(FirmwareRole newRole) {
+		FirmwareRole oldRole = role;
+		role = newRole == null ? ROLE_EDEFAULT : newRole;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.VERSION_SCHEME__ROLE, oldRole, role));
 	}
 
 	/**
@@ -357,6 +434,29 @@ public class VersionSchemeImpl extends MinimalEObjectImpl.Container implements V
 	 * @generated
 	 */
 	@Override
+	public String getPattern() {
+		return pattern;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPattern(String newPattern) {
+		String oldPattern = pattern;
+		pattern = newPattern;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.VERSION_SCHEME__PATTERN, oldPattern, pattern));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Ordering getOrdering() {
 		return ordering;
 	}
@@ -380,11 +480,47 @@ public class VersionSchemeImpl extends MinimalEObjectImpl.Container implements V
 	 * @generated
 	 */
 	@Override
+	public int getSameParts() {
+		return sameParts;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSameParts(int newSameParts) {
+		int oldSameParts = sameParts;
+		sameParts = newSameParts;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.VERSION_SCHEME__SAME_PARTS, oldSameParts, sameParts));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<VersionBand> getBands() {
 		if (bands == null) {
 			bands = new EObjectContainmentEList<VersionBand>(VersionBand.class, this, CatalogPackage.VERSION_SCHEME__BANDS);
 		}
 		return bands;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<VersionHop> getHops() {
+		if (hops == null) {
+			hops = new EObjectContainmentEList<VersionHop>(VersionHop.class, this, CatalogPackage.VERSION_SCHEME__HOPS);
+		}
+		return hops;
 	}
 
 	/**
@@ -416,33 +552,12 @@ public class VersionSchemeImpl extends MinimalEObjectImpl.Container implements V
 	 * @generated
 	 */
 	@Override
-	public String getSource() {
-		return source;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setSource(String newSource) {
-		String oldSource = source;
-		source = newSource;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CatalogPackage.VERSION_SCHEME__SOURCE, oldSource, source));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CatalogPackage.VERSION_SCHEME__BANDS:
 				return ((InternalEList<?>)getBands()).basicRemove(otherEnd, msgs);
+			case CatalogPackage.VERSION_SCHEME__HOPS:
+				return ((InternalEList<?>)getHops()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -459,20 +574,26 @@ public class VersionSchemeImpl extends MinimalEObjectImpl.Container implements V
 				return getId();
 			case CatalogPackage.VERSION_SCHEME__NAME:
 				return getName();
+			case CatalogPackage.VERSION_SCHEME__ROLE:
+				return getRole();
 			case CatalogPackage.VERSION_SCHEME__READ_AT:
 				return getReadAt();
 			case CatalogPackage.VERSION_SCHEME__FIRST_CHARACTER:
 				return getFirstCharacter();
 			case CatalogPackage.VERSION_SCHEME__LAST_CHARACTER:
 				return getLastCharacter();
+			case CatalogPackage.VERSION_SCHEME__PATTERN:
+				return getPattern();
 			case CatalogPackage.VERSION_SCHEME__ORDERING:
 				return getOrdering();
+			case CatalogPackage.VERSION_SCHEME__SAME_PARTS:
+				return getSameParts();
 			case CatalogPackage.VERSION_SCHEME__BANDS:
 				return getBands();
+			case CatalogPackage.VERSION_SCHEME__HOPS:
+				return getHops();
 			case CatalogPackage.VERSION_SCHEME__NOTE:
 				return getNote();
-			case CatalogPackage.VERSION_SCHEME__SOURCE:
-				return getSource();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -492,6 +613,9 @@ public class VersionSchemeImpl extends MinimalEObjectImpl.Container implements V
 			case CatalogPackage.VERSION_SCHEME__NAME:
 				setName((String)newValue);
 				return;
+			case CatalogPackage.VERSION_SCHEME__ROLE:
+				setRole((FirmwareRole)newValue);
+				return;
 			case CatalogPackage.VERSION_SCHEME__READ_AT:
 				setReadAt((String)newValue);
 				return;
@@ -501,18 +625,25 @@ public class VersionSchemeImpl extends MinimalEObjectImpl.Container implements V
 			case CatalogPackage.VERSION_SCHEME__LAST_CHARACTER:
 				setLastCharacter((Integer)newValue);
 				return;
+			case CatalogPackage.VERSION_SCHEME__PATTERN:
+				setPattern((String)newValue);
+				return;
 			case CatalogPackage.VERSION_SCHEME__ORDERING:
 				setOrdering((Ordering)newValue);
+				return;
+			case CatalogPackage.VERSION_SCHEME__SAME_PARTS:
+				setSameParts((Integer)newValue);
 				return;
 			case CatalogPackage.VERSION_SCHEME__BANDS:
 				getBands().clear();
 				getBands().addAll((Collection<? extends VersionBand>)newValue);
 				return;
+			case CatalogPackage.VERSION_SCHEME__HOPS:
+				getHops().clear();
+				getHops().addAll((Collection<? extends VersionHop>)newValue);
+				return;
 			case CatalogPackage.VERSION_SCHEME__NOTE:
 				setNote((String)newValue);
-				return;
-			case CatalogPackage.VERSION_SCHEME__SOURCE:
-				setSource((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -532,6 +663,9 @@ public class VersionSchemeImpl extends MinimalEObjectImpl.Container implements V
 			case CatalogPackage.VERSION_SCHEME__NAME:
 				setName(NAME_EDEFAULT);
 				return;
+			case CatalogPackage.VERSION_SCHEME__ROLE:
+				setRole(ROLE_EDEFAULT);
+				return;
 			case CatalogPackage.VERSION_SCHEME__READ_AT:
 				setReadAt(READ_AT_EDEFAULT);
 				return;
@@ -541,17 +675,23 @@ public class VersionSchemeImpl extends MinimalEObjectImpl.Container implements V
 			case CatalogPackage.VERSION_SCHEME__LAST_CHARACTER:
 				setLastCharacter(LAST_CHARACTER_EDEFAULT);
 				return;
+			case CatalogPackage.VERSION_SCHEME__PATTERN:
+				setPattern(PATTERN_EDEFAULT);
+				return;
 			case CatalogPackage.VERSION_SCHEME__ORDERING:
 				setOrdering(ORDERING_EDEFAULT);
+				return;
+			case CatalogPackage.VERSION_SCHEME__SAME_PARTS:
+				setSameParts(SAME_PARTS_EDEFAULT);
 				return;
 			case CatalogPackage.VERSION_SCHEME__BANDS:
 				getBands().clear();
 				return;
+			case CatalogPackage.VERSION_SCHEME__HOPS:
+				getHops().clear();
+				return;
 			case CatalogPackage.VERSION_SCHEME__NOTE:
 				setNote(NOTE_EDEFAULT);
-				return;
-			case CatalogPackage.VERSION_SCHEME__SOURCE:
-				setSource(SOURCE_EDEFAULT);
 				return;
 		}
 		super.eUnset(featureID);
@@ -569,20 +709,26 @@ public class VersionSchemeImpl extends MinimalEObjectImpl.Container implements V
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
 			case CatalogPackage.VERSION_SCHEME__NAME:
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
+			case CatalogPackage.VERSION_SCHEME__ROLE:
+				return role != ROLE_EDEFAULT;
 			case CatalogPackage.VERSION_SCHEME__READ_AT:
 				return READ_AT_EDEFAULT == null ? readAt != null : !READ_AT_EDEFAULT.equals(readAt);
 			case CatalogPackage.VERSION_SCHEME__FIRST_CHARACTER:
 				return firstCharacter != FIRST_CHARACTER_EDEFAULT;
 			case CatalogPackage.VERSION_SCHEME__LAST_CHARACTER:
 				return lastCharacter != LAST_CHARACTER_EDEFAULT;
+			case CatalogPackage.VERSION_SCHEME__PATTERN:
+				return PATTERN_EDEFAULT == null ? pattern != null : !PATTERN_EDEFAULT.equals(pattern);
 			case CatalogPackage.VERSION_SCHEME__ORDERING:
 				return ordering != ORDERING_EDEFAULT;
+			case CatalogPackage.VERSION_SCHEME__SAME_PARTS:
+				return sameParts != SAME_PARTS_EDEFAULT;
 			case CatalogPackage.VERSION_SCHEME__BANDS:
 				return bands != null && !bands.isEmpty();
+			case CatalogPackage.VERSION_SCHEME__HOPS:
+				return hops != null && !hops.isEmpty();
 			case CatalogPackage.VERSION_SCHEME__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
-			case CatalogPackage.VERSION_SCHEME__SOURCE:
-				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -601,18 +747,22 @@ public class VersionSchemeImpl extends MinimalEObjectImpl.Container implements V
 		result.append(id);
 		result.append(", name: ");
 		result.append(name);
+		result.append(", role: ");
+		result.append(role);
 		result.append(", readAt: ");
 		result.append(readAt);
 		result.append(", firstCharacter: ");
 		result.append(firstCharacter);
 		result.append(", lastCharacter: ");
 		result.append(lastCharacter);
+		result.append(", pattern: ");
+		result.append(pattern);
 		result.append(", ordering: ");
 		result.append(ordering);
+		result.append(", sameParts: ");
+		result.append(sameParts);
 		result.append(", note: ");
 		result.append(note);
-		result.append(", source: ");
-		result.append(source);
 		result.append(')');
 		return result.toString();
 	}

@@ -74,6 +74,10 @@ public class CatalogAdapterFactory extends AdapterFactoryImpl {
 				return createCatalogAdapter();
 			}
 			@Override
+			public Adapter caseSourced(Sourced object) {
+				return createSourcedAdapter();
+			}
+			@Override
 			public Adapter casePhoneModel(PhoneModel object) {
 				return createPhoneModelAdapter();
 			}
@@ -86,8 +90,28 @@ public class CatalogAdapterFactory extends AdapterFactoryImpl {
 				return createEntryMethodAdapter();
 			}
 			@Override
+			public Adapter caseCapability(Capability object) {
+				return createCapabilityAdapter();
+			}
+			@Override
+			public Adapter caseFact(Fact object) {
+				return createFactAdapter();
+			}
+			@Override
+			public Adapter caseTiming(Timing object) {
+				return createTimingAdapter();
+			}
+			@Override
+			public Adapter caseFileRule(FileRule object) {
+				return createFileRuleAdapter();
+			}
+			@Override
 			public Adapter caseTftpHabits(TftpHabits object) {
 				return createTftpHabitsAdapter();
+			}
+			@Override
+			public Adapter caseRequestPattern(RequestPattern object) {
+				return createRequestPatternAdapter();
 			}
 			@Override
 			public Adapter caseVersionScheme(VersionScheme object) {
@@ -96,6 +120,10 @@ public class CatalogAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseVersionBand(VersionBand object) {
 				return createVersionBandAdapter();
+			}
+			@Override
+			public Adapter caseVersionHop(VersionHop object) {
+				return createVersionHopAdapter();
 			}
 			@Override
 			public Adapter caseFirmwareRule(FirmwareRule object) {
@@ -172,6 +200,20 @@ public class CatalogAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.fieldbench.catalog.Sourced <em>Sourced</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.fieldbench.catalog.Sourced
+	 * @generated
+	 */
+	public Adapter createSourcedAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.fieldbench.catalog.PhoneModel <em>Phone Model</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -214,6 +256,62 @@ public class CatalogAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.fieldbench.catalog.Capability <em>Capability</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.fieldbench.catalog.Capability
+	 * @generated
+	 */
+	public Adapter createCapabilityAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.fieldbench.catalog.Fact <em>Fact</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.fieldbench.catalog.Fact
+	 * @generated
+	 */
+	public Adapter createFactAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.fieldbench.catalog.Timing <em>Timing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.fieldbench.catalog.Timing
+	 * @generated
+	 */
+	public Adapter createTimingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.fieldbench.catalog.FileRule <em>File Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.fieldbench.catalog.FileRule
+	 * @generated
+	 */
+	public Adapter createFileRuleAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.fieldbench.catalog.TftpHabits <em>Tftp Habits</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -224,6 +322,20 @@ public class CatalogAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createTftpHabitsAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.fieldbench.catalog.RequestPattern <em>Request Pattern</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.fieldbench.catalog.RequestPattern
+	 * @generated
+	 */
+	public Adapter createRequestPatternAdapter() {
 		return null;
 	}
 
@@ -252,6 +364,20 @@ public class CatalogAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createVersionBandAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.fieldbench.catalog.VersionHop <em>Version Hop</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.fieldbench.catalog.VersionHop
+	 * @generated
+	 */
+	public Adapter createVersionHopAdapter() {
 		return null;
 	}
 

@@ -74,51 +74,107 @@ public class CatalogSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case CatalogPackage.SOURCED: {
+				Sourced sourced = (Sourced)theEObject;
+				T result = caseSourced(sourced);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case CatalogPackage.PHONE_MODEL: {
 				PhoneModel phoneModel = (PhoneModel)theEObject;
 				T result = casePhoneModel(phoneModel);
+				if (result == null) result = caseSourced(phoneModel);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case CatalogPackage.HAZARD: {
 				Hazard hazard = (Hazard)theEObject;
 				T result = caseHazard(hazard);
+				if (result == null) result = caseSourced(hazard);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case CatalogPackage.ENTRY_METHOD: {
 				EntryMethod entryMethod = (EntryMethod)theEObject;
 				T result = caseEntryMethod(entryMethod);
+				if (result == null) result = caseSourced(entryMethod);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CatalogPackage.CAPABILITY: {
+				Capability capability = (Capability)theEObject;
+				T result = caseCapability(capability);
+				if (result == null) result = caseSourced(capability);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CatalogPackage.FACT: {
+				Fact fact = (Fact)theEObject;
+				T result = caseFact(fact);
+				if (result == null) result = caseSourced(fact);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CatalogPackage.TIMING: {
+				Timing timing = (Timing)theEObject;
+				T result = caseTiming(timing);
+				if (result == null) result = caseSourced(timing);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CatalogPackage.FILE_RULE: {
+				FileRule fileRule = (FileRule)theEObject;
+				T result = caseFileRule(fileRule);
+				if (result == null) result = caseSourced(fileRule);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case CatalogPackage.TFTP_HABITS: {
 				TftpHabits tftpHabits = (TftpHabits)theEObject;
 				T result = caseTftpHabits(tftpHabits);
+				if (result == null) result = caseSourced(tftpHabits);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CatalogPackage.REQUEST_PATTERN: {
+				RequestPattern requestPattern = (RequestPattern)theEObject;
+				T result = caseRequestPattern(requestPattern);
+				if (result == null) result = caseSourced(requestPattern);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case CatalogPackage.VERSION_SCHEME: {
 				VersionScheme versionScheme = (VersionScheme)theEObject;
 				T result = caseVersionScheme(versionScheme);
+				if (result == null) result = caseSourced(versionScheme);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case CatalogPackage.VERSION_BAND: {
 				VersionBand versionBand = (VersionBand)theEObject;
 				T result = caseVersionBand(versionBand);
+				if (result == null) result = caseSourced(versionBand);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CatalogPackage.VERSION_HOP: {
+				VersionHop versionHop = (VersionHop)theEObject;
+				T result = caseVersionHop(versionHop);
+				if (result == null) result = caseSourced(versionHop);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case CatalogPackage.FIRMWARE_RULE: {
 				FirmwareRule firmwareRule = (FirmwareRule)theEObject;
 				T result = caseFirmwareRule(firmwareRule);
+				if (result == null) result = caseSourced(firmwareRule);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case CatalogPackage.PROCEDURE: {
 				Procedure procedure = (Procedure)theEObject;
 				T result = caseProcedure(procedure);
+				if (result == null) result = caseSourced(procedure);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -137,6 +193,7 @@ public class CatalogSwitch<T> extends Switch<T> {
 			case CatalogPackage.STEP: {
 				Step step = (Step)theEObject;
 				T result = caseStep(step);
+				if (result == null) result = caseSourced(step);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -155,6 +212,7 @@ public class CatalogSwitch<T> extends Switch<T> {
 			case CatalogPackage.PHONE_BEHAVIOUR: {
 				PhoneBehaviour phoneBehaviour = (PhoneBehaviour)theEObject;
 				T result = casePhoneBehaviour(phoneBehaviour);
+				if (result == null) result = caseSourced(phoneBehaviour);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -186,6 +244,21 @@ public class CatalogSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseCatalog(Catalog object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Sourced</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Sourced</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSourced(Sourced object) {
 		return null;
 	}
 
@@ -235,6 +308,66 @@ public class CatalogSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Capability</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Capability</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCapability(Capability object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Fact</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Fact</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFact(Fact object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Timing</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Timing</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTiming(Timing object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>File Rule</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>File Rule</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFileRule(FileRule object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Tftp Habits</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -246,6 +379,21 @@ public class CatalogSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseTftpHabits(TftpHabits object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Request Pattern</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Request Pattern</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRequestPattern(RequestPattern object) {
 		return null;
 	}
 
@@ -276,6 +424,21 @@ public class CatalogSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseVersionBand(VersionBand object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Version Hop</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Version Hop</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseVersionHop(VersionHop object) {
 		return null;
 	}
 

@@ -37,7 +37,7 @@ class PhonesVerbTest {
 	@Test
 	void printsJson() {
 		assertEquals(Verb.OK, bench.run("phones", "--json"));
-		assertEquals(4, bench.json().getAsJsonArray().size());
+		assertEquals(5, bench.json().getAsJsonArray().size());
 		assertEquals(Verb.OK, bench.run("phones", "IP710", "--json"));
 		assertEquals(3, bench.json().getAsJsonObject().getAsJsonObject("bootCodeVersion").getAsJsonArray("bands").size());
 	}
@@ -45,7 +45,7 @@ class PhonesVerbTest {
 	@Test
 	void anUnknownModelFails() {
 		assertEquals(Verb.FAILED, bench.run("phones", "SPA504"));
-		assertTrue(bench.err().contains("Known are: IP600, IP705, IP710, IP720."), bench.err());
+		assertTrue(bench.err().contains("Known are: IP600, IP705, IP710, IP720, IP805."), bench.err());
 	}
 
 	@Test

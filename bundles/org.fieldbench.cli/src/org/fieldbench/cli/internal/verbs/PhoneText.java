@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.fieldbench.catalog.AddressSource;
 import org.fieldbench.catalog.EntryMethod;
 import org.fieldbench.catalog.PhoneModel;
+import org.fieldbench.catalog.RequestPattern;
 import org.fieldbench.catalog.VersionBand;
 import org.fieldbench.catalog.VersionScheme;
 import org.fieldbench.cli.internal.text.Labelled;
@@ -74,7 +75,7 @@ final class PhoneText {
 		if (phone.getTftpHabits() == null) {
 			return "";
 		}
-		String requests = String.join(", ", phone.getTftpHabits().getExpectedRequests());
+		String requests = phone.getTftpHabits().getRequests().stream().map(RequestPattern::getPattern).collect(Collectors.joining(", "));
 		return section("TFTP", (requests.isEmpty() ? "" : item("Asks for: " + requests))
 				+ (phone.getTftpHabits().isOptionsAllowed() ? "" : item("Breaks on option negotiation (RFC 2347)."))
 				+ (phone.getTftpHabits().isSinglePort() ? item("Needs every reply from the listening port.") : "")

@@ -14,6 +14,7 @@ import org.fieldbench.catalog.AddressSource;
 import org.fieldbench.catalog.CatalogFactory;
 import org.fieldbench.catalog.Hazard;
 import org.fieldbench.catalog.PhoneModel;
+import org.fieldbench.catalog.RequestPattern;
 import org.fieldbench.catalog.Severity;
 import org.fieldbench.catalog.TftpHabits;
 import org.fieldbench.phones.ui.internal.FactGroup.Fact;
@@ -53,7 +54,9 @@ class PhoneFactsTest {
 		TftpHabits habits = CatalogFactory.eINSTANCE.createTftpHabits();
 		habits.setOptionsAllowed(false);
 		habits.setSinglePort(true);
-		habits.getExpectedRequests().add("boot.bin");
+		RequestPattern boot = CatalogFactory.eINSTANCE.createRequestPattern();
+		boot.setPattern("boot.bin");
+		habits.getRequests().add(boot);
 		model.setTftpHabits(habits);
 		assertEquals(List.of("It asks for: boot.bin.", "Its TFTP client breaks on options (RFC 2347).",
 				"It needs every reply from the listening port."), texts(model, "TFTP"));

@@ -13,6 +13,7 @@ import org.fieldbench.catalog.AddressSource;
 import org.fieldbench.catalog.EntryMethod;
 import org.fieldbench.catalog.Hazard;
 import org.fieldbench.catalog.PhoneModel;
+import org.fieldbench.catalog.RequestPattern;
 import org.fieldbench.catalog.TftpHabits;
 import org.fieldbench.catalog.VersionBand;
 import org.fieldbench.phones.ui.internal.FactGroup.Fact;
@@ -72,8 +73,9 @@ final class PhoneFacts {
 			return List.of(Fact.note("How the phone uses TFTP is not known."));
 		}
 		List<Fact> facts = new ArrayList<>();
-		facts.add(Fact.note(habits.getExpectedRequests().isEmpty() ? "The file names that it asks for are not known."
-				: "It asks for: " + String.join(", ", habits.getExpectedRequests()) + "."));
+		facts.add(Fact.note(habits.getRequests().isEmpty() ? "The file names that it asks for are not known."
+				: "It asks for: " + habits.getRequests().stream().map(RequestPattern::getPattern).collect(Collectors.joining(", "))
+						+ "."));
 		if (!habits.isOptionsAllowed()) {
 			facts.add(new Fact(Signal.CAUTION, "Its TFTP client breaks on options (RFC 2347)."));
 		}
