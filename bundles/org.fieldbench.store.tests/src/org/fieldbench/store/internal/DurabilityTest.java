@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.fieldbench.store.EventRecord;
+import org.fieldbench.store.PhoneStores;
 import org.fieldbench.store.SessionStore;
 import org.fieldbench.store.SessionStores;
 import org.junit.jupiter.api.Test;
@@ -41,8 +42,7 @@ class DurabilityTest {
 	@Test
 	@Timeout(120)
 	void losesNothingWhenTheProgramIsKilled() throws Exception {
-		Process writer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				classPath(), EndlessWriter.class.getName(), folder.toString()).redirectErrorStream(true).start();
+		Process writer = start(EndlessWriter.class, folder);
 		int acknowledged;
 		try (BufferedReader out = writer.inputReader()) {
 			acknowledged = Integer.parseInt(out.lines().filter(line -> line.matches("\\d+")).skip(49).findFirst().orElse("0"));
@@ -56,6 +56,12 @@ class DurabilityTest {
 					events.stream().map(EventRecord::number).toList());
 			assertFalse(store.session(1).orElseThrow().ended().isPresent());
 		}
+	}
+
+	/** Runs a program on a store in a Java machine of its own. */
+	static Process start(Class<?> program, Path folder) throws Exception {
+		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath(),
+				program.getName(), folder.toString()).redirectErrorStream(true).start();
 	}
 
 	private static String classPath() throws Exception {
@@ -89,6 +95,21 @@ class DurabilityTest {
 			try (SessionStore store = SessionStores.open(place)) {
 				assertEquals(1, store.begin(Instant.EPOCH, "flash", "212", "IP710", "a.zip"));
 			}
+		}
+	}
+
+	@Test
+	@Timeout(120)
+	void anOldStoreMayBeUpgradedBySeveralAtOnce() throws Exception {
+		for (int round = 0; round < ROUNDS / 10; round++) {
+			Path place = folder.resolve("old " + round);
+			SqliteStore.open(place, Migration.shipped().subList(0, 1)).close();
+			Callable<Void> open = () -> {
+				SessionStores.open(place).close();
+				return null;
+			};
+			runTogether(open, open, open, open);
+			PhoneStores.open(place).close();
 		}
 	}
 

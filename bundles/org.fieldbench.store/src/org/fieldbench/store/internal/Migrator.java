@@ -64,18 +64,14 @@ final class Migrator {
 		}
 	}
 
+	/**
+	 * Applies all in one transaction, so that nobody sees a new store half made and takes it for an old one. Looks again inside it,
+	 * because another program may have been faster.
+	 */
 	private void applyMissing(List<Migration> known) throws SQLException {
-		int applied = versions.applied().size();
-		for (Migration migration : known.subList(applied, known.size())) {
-			apply(migration);
-		}
-	}
-
-	/** Looks again inside the transaction, because another program may have been faster. */
-	private void apply(Migration migration) throws SQLException {
 		connection.setAutoCommit(false);
 		try {
-			if (!versions.applied().containsKey(migration.number())) {
+			for (Migration migration : known.subList(Math.min(versions.applied().size(), known.size()), known.size())) {
 				execute(migration);
 				versions.add(migration);
 			}

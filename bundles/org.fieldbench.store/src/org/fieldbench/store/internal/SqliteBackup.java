@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.UUID;
 
 /** Copies a SQLite file while it is in use. */
 record SqliteBackup(Connection connection, Path file) implements Backup {
@@ -18,7 +19,9 @@ record SqliteBackup(Connection connection, Path file) implements Backup {
 
 	@Override
 	public String make(int schema) throws SQLException {
-		Path copy = file.resolveSibling("fieldbench-backup-schema" + schema + "-" + STAMP.format(Instant.now()) + ".db");
+		// Of two programs that upgrade at the same moment each needs a name of its own.
+		Path copy = file.resolveSibling("fieldbench-backup-schema" + schema + "-" + STAMP.format(Instant.now()) + "-"
+				+ UUID.randomUUID().toString().substring(0, 8) + ".db");
 		try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
 			statement.setString(1, copy.toString());
 			statement.execute();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
+import org.fieldbench.store.PhoneStore;
 import org.fieldbench.store.SessionStore;
 import org.fieldbench.store.StoreException;
 import org.sqlite.SQLiteConfig;
@@ -37,12 +38,21 @@ public final class SqliteStore {
 	 * @param migrations all that this program knows, in order
 	 */
 	public static SessionStore open(Path folder, List<Migration> migrations) throws StoreException {
+		return new JdbcSessionStore(database(folder, migrations));
+	}
+
+	/** As {@link #open}, for the phones. */
+	public static PhoneStore openPhones(Path folder, List<Migration> migrations) throws StoreException {
+		return new JdbcPhoneStore(database(folder, migrations));
+	}
+
+	private static Database database(Path folder, List<Migration> migrations) throws StoreException {
 		Path file = create(folder).resolve(FILE);
 		var errors = new SqliteErrors(file);
 		Connection connection = connect(file, errors);
 		try {
 			new Migrator(connection, errors, new SqliteBackup(connection, file)).bringUpToDate(migrations);
-			return new JdbcSessionStore(connection, errors);
+			return new Database(connection, errors);
 		} catch (SQLException e) {
 			throw closing(connection, errors.explain(e));
 		} catch (StoreException e) {
