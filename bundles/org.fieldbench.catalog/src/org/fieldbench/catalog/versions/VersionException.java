@@ -12,4 +12,8 @@ public class VersionException extends Exception {
 	public VersionException(String message) {
 		super(message);
 	}
+
+	public VersionException(String message, Throwable cause) {
+		super(message, cause);
+	}
 }

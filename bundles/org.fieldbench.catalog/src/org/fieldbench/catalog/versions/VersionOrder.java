@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.fieldbench.catalog.Ordering;
 import org.fieldbench.catalog.VersionBand;
@@ -41,8 +42,24 @@ public final class VersionOrder implements Comparator<String> {
 
 	/** @return whether the version lies in the band, both ends included */
 	public boolean within(String version, VersionBand band) {
-		return (band.getFrom() == null || compare(version, band.getFrom()) >= 0)
-				&& (band.getTo() == null || compare(version, band.getTo()) <= 0);
+		return within(version, band.getFrom(), band.getTo());
+	}
+
+	/** @param from null: no lower end; @param to null: no upper end */
+	boolean within(String version, String from, String to) {
+		return (from == null || compare(version, from) >= 0) && (to == null || compare(version, to) <= 0);
+	}
+
+	/** @return whether the first parts are the same, as many as asked for; a version without periods has one */
+	boolean sameStart(String one, String other, int count) {
+		List<BigInteger> left = parts(one);
+		List<BigInteger> right = parts(other);
+		return IntStream.range(0, count).allMatch(i -> part(left, i).equals(part(right, i)));
+	}
+
+	/** @return whether the text is a version that can be compared */
+	public boolean isVersion(String text) {
+		return text != null && text.matches(pattern());
 	}
 
 	/**
@@ -51,7 +68,7 @@ public final class VersionOrder implements Comparator<String> {
 	 * @throws VersionException if it is none
 	 */
 	public void check(String version, String text) throws VersionException {
-		if (!version.matches(pattern())) {
+		if (!isVersion(version)) {
 			throw new VersionException("\"" + version + "\"" + (version.equals(text) ? "" : " (in \"" + text + "\")")
 					+ " is not a version number: " + kind() + " are expected. Check what you typed against the phone's display.");
 		}

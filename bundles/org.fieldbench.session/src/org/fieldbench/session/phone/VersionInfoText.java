@@ -18,10 +18,10 @@ public final class VersionInfoText {
 	private VersionInfoText() {
 	}
 
-	/** @return e.g. {@code --11--}; the version alone if the model has no scheme or the version is not known */
+	/** @return e.g. {@code --11--}; the version alone if no position is known for it or the version is not known */
 	public static String of(PhoneModel model, String version) {
 		VersionScheme scheme = model.getScheme();
-		if (scheme == null || FlashPhone.UNKNOWN_VERSION.equals(version)) {
+		if (!hasPosition(scheme) || FlashPhone.UNKNOWN_VERSION.equals(version)) {
 			return version;
 		}
 		String padded = "0".repeat(Math.max(0, width(scheme) - version.length())) + version;
@@ -30,7 +30,11 @@ public final class VersionInfoText {
 
 	/** @return whether the characters that the scheme reads can hold the version */
 	public static boolean fits(PhoneModel model, String version) {
-		return model.getScheme() == null || version.length() <= width(model.getScheme());
+		return !hasPosition(model.getScheme()) || version.length() <= width(model.getScheme());
+	}
+
+	private static boolean hasPosition(VersionScheme scheme) {
+		return scheme != null && scheme.getPattern() == null;
 	}
 
 	private static int width(VersionScheme scheme) {

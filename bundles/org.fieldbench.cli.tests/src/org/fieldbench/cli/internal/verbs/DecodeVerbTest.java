@@ -56,6 +56,14 @@ class DecodeVerbTest {
 		assertTrue(bench.err().contains("too short: it has 5 characters"), bench.err());
 	}
 
+	@Test
+	void readsTheApplicationFirmwareWhenAsked() {
+		assertEquals(Verb.OK, bench.run("decode", "--model", "IP710", "--application", "SIP 2x28"));
+		assertTrue(bench.out().contains("characters 5 to 8: SIP [2x28]\nApplication  2x28\nState        caution\n"), bench.out());
+		assertEquals(Verb.FAILED, bench.run("decode", "--model", "IP710", "--application", "2x28 or 2xA1"));
+		assertTrue(bench.err().contains("several"), bench.err());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "0-1", "4-3", "x", "3-" })
 	void aRangeThatIsNoneIsWrongUsage(String range) {

@@ -23,7 +23,7 @@ class PhonesVerbTest {
 	@Test
 	void listsTheModels() {
 		assertEquals(Verb.OK, bench.run("phones"));
-		assertTrue(bench.out().contains("IP710  AltiGen  characters 3 to 4  Menu > SYSTEM > VERSION INFO"), bench.out());
+		assertTrue(bench.out().contains("IP710  AltiGen  in characters 3 to 4  Menu > SYSTEM > VERSION INFO"), bench.out());
 	}
 
 	@Test

@@ -4,10 +4,12 @@
  */
 package org.fieldbench.cli.internal.verbs;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.fieldbench.catalog.PhoneModel;
+import org.fieldbench.catalog.VersionScheme;
 import org.fieldbench.catalog.versions.DecodedVersion;
 import org.fieldbench.catalog.versions.VersionDecoder;
 import org.fieldbench.catalog.versions.VersionException;
@@ -31,13 +33,16 @@ record CharacterRange(int first, int last) {
 		throw new VerbException(Verb.USAGE, "--characters " + text + ": give the first and the last position, e.g. 3-4.", null);
 	}
 
-	DecodedVersion decode(PhoneModel phone, String shown) throws VersionException {
+	/** @param application whether the version is that of the application firmware, and not that of the boot code */
+	DecodedVersion decode(PhoneModel phone, boolean application, String shown) throws VersionException {
 		String text = shown.strip();
 		if (text.length() < last) {
 			throw new VersionException("\"" + text + "\" is too short: it has " + text.length() + " characters, and " + first
 					+ " to " + last + " were asked for.");
 		}
 		String version = text.substring(first - 1, last);
-		return new DecodedVersion(text, first, last, version, VersionDecoder.band(phone, version));
+		VersionScheme scheme = application ? phone.getApplicationScheme() : phone.getScheme();
+		return new DecodedVersion(text, first, last, version,
+				scheme == null ? Optional.empty() : VersionDecoder.band(phone, scheme, version));
 	}
 }

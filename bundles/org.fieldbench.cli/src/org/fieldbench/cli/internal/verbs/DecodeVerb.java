@@ -21,15 +21,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code decode}: what a boot code version means. */
+/** {@code decode}: what a version means. */
 @Command(name = "decode", sortOptions = false, description = {
-		"Read the boot code version out of what a phone shows, and say what it means.", "" }, footer = { "",
+		"Read the boot code version, or that of the application firmware, out of what a phone shows, and say what it means.",
+		"" }, footer = { "",
 				"Example, with a made-up text: fieldbench decode --model IP710 2x1128",
 				"Exit code 1 when the text is too short or holds no version there: nothing is guessed." })
 public final class DecodeVerb extends DataVerb {
 
 	@Option(names = "--model", required = true, paramLabel = "MODEL", description = "Phone model, e.g. IP710.")
 	private String model;
+
+	@Option(names = "--application", description = { "Read the version of the application firmware, and not that of the",
+			"boot code. Example: decode --model IP710 --application 2x28" })
+	private boolean application;
 
 	@Option(names = "--characters", paramLabel = "FIRST-LAST", description = {
 			"Take these characters, counted from 1, and not those that the", "catalog names. Example: 5-6" })
@@ -42,12 +47,18 @@ public final class DecodeVerb extends DataVerb {
 	public Integer call() {
 		PhoneModel phone = Models.named(context().service(Catalogs.class), model);
 		try {
-			print(phone, characters == null ? VersionDecoder.decode(phone, shown)
-					: CharacterRange.parse(characters).decode(phone, shown));
+			print(phone, decoded(phone));
 			return OK;
 		} catch (VersionException e) {
 			throw failed(e);
 		}
+	}
+
+	private DecodedVersion decoded(PhoneModel phone) throws VersionException {
+		if (characters != null) {
+			return CharacterRange.parse(characters).decode(phone, application, shown);
+		}
+		return application ? VersionDecoder.decodeApplication(phone, shown) : VersionDecoder.decode(phone, shown);
 	}
 
 	private void print(PhoneModel phone, DecodedVersion decoded) {
@@ -58,10 +69,10 @@ public final class DecodeVerb extends DataVerb {
 		}
 	}
 
-	private static Labelled text(PhoneModel phone, DecodedVersion decoded) {
+	private Labelled text(PhoneModel phone, DecodedVersion decoded) {
 		Labelled text = new Labelled(0).line("Model", phone.getName()).line("Shown", decoded.shown())
 				.line("Taken", "characters " + decoded.first() + " to " + decoded.last() + ": " + decoded.marked())
-				.line("Boot code", decoded.version());
+				.line(application ? "Application" : "Boot code", decoded.version());
 		VersionBand band = decoded.band().orElse(null);
 		if (band == null) {
 			return text.line("Meaning", "No catalog says what this version means for " + phone.getName() + ".");
@@ -70,14 +81,14 @@ public final class DecodeVerb extends DataVerb {
 				.line("What to do", band.getAction()).line("Source", Sources.of(band.getSource(), band.isInferred()));
 	}
 
-	private static Map<String, Object> facts(PhoneModel phone, DecodedVersion decoded) {
+	private Map<String, Object> facts(PhoneModel phone, DecodedVersion decoded) {
 		Map<String, Object> facts = new LinkedHashMap<>();
 		facts.put("model", phone.getId());
 		facts.put("shown", decoded.shown());
 		facts.put("marked", decoded.marked());
 		facts.put("firstCharacter", decoded.first());
 		facts.put("lastCharacter", decoded.last());
-		facts.put("bootCode", decoded.version());
+		facts.put(application ? "application" : "bootCode", decoded.version());
 		Optional<VersionBand> band = decoded.band();
 		facts.put("severity", band.map(found -> found.getSeverity().getLiteral()).orElse(null));
 		facts.put("meaning", band.map(VersionBand::getMeaning).orElse(null));

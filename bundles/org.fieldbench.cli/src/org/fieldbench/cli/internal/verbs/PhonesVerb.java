@@ -9,6 +9,7 @@ import java.util.List;
 import org.fieldbench.catalog.PhoneModel;
 import org.fieldbench.catalog.VersionScheme;
 import org.fieldbench.catalog.registry.Catalogs;
+import org.fieldbench.catalog.versions.SchemeText;
 import org.fieldbench.cli.DataVerb;
 import org.fieldbench.cli.internal.text.Table;
 
@@ -56,8 +57,7 @@ public final class PhonesVerb extends DataVerb {
 	}
 
 	private static String reading(VersionScheme scheme) {
-		return scheme == null ? "unknown"
-				: "characters " + scheme.getFirstCharacter() + " to " + scheme.getLastCharacter();
+		return scheme == null ? "unknown" : SchemeText.place(scheme);
 	}
 
 	private static String place(VersionScheme scheme) {

@@ -11,6 +11,7 @@ import org.fieldbench.catalog.Severity;
 import org.fieldbench.catalog.VersionBand;
 import org.fieldbench.catalog.VersionScheme;
 import org.fieldbench.catalog.versions.DecodedVersion;
+import org.fieldbench.catalog.versions.SchemeText;
 import org.fieldbench.catalog.versions.VersionDecoder;
 import org.fieldbench.catalog.versions.VersionException;
 import org.fieldbench.ui.Signal;
@@ -62,8 +63,8 @@ record Reading(Signal signal, String version, String taken, String meaning, Stri
 		VersionScheme scheme = model.getScheme();
 		return new Reading(Signal.INFO, "", "", scheme == null
 				? "It is not known how " + model.getName() + " shows its boot code version."
-				: "Type what the phone shows at " + scheme.getReadAt() + ". The boot code version is in characters "
-						+ scheme.getFirstCharacter() + " to " + scheme.getLastCharacter() + ".", "");
+				: "Type what the phone shows" + (scheme.getReadAt() == null ? "" : " at " + scheme.getReadAt())
+						+ ". The boot code version is " + SchemeText.place(scheme) + ".", "");
 	}
 
 	private static Reading refusal(VersionException e) {
