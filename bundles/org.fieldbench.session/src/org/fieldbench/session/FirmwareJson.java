@@ -50,7 +50,8 @@ public final class FirmwareJson {
 		return array;
 	}
 
-	private static JsonObject entry(FirmwareEntry entry) {
+	/** @return {@code name}, {@code size}, {@code sha256}, {@code role}, {@code version}, {@code models} and {@code grounds} */
+	public static JsonObject entry(FirmwareEntry entry) {
 		var json = new JsonObject();
 		json.addProperty("name", entry.name());
 		json.addProperty("size", entry.size());

@@ -24,7 +24,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import com.google.gson.JsonParser;
 
 class InspectVerbTest {
 
@@ -64,6 +67,41 @@ class InspectVerbTest {
 		assertEquals(4, bench.json().getAsJsonObject().getAsJsonArray("entries").size());
 		bench.json().getAsJsonObject().getAsJsonArray("findings")
 				.forEach(finding -> assertFalse(finding.getAsJsonObject().get("why").getAsString().isBlank()));
+	}
+
+	@Test
+	void exportsWhatItPrintsAsJson() throws IOException {
+		Path file = folder.resolve("result.json");
+		assertEquals(Verb.OK, bench.run("inspect", sample, "--json", "--export", file.toString()));
+		assertEquals(bench.json(), JsonParser.parseString(Files.readString(file)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "result.html, <!DOCTYPE html>", "RESULT.CSV, 'name,role,version'" })
+	void exportsByTheEndingOfTheName(String name, String start) throws IOException {
+		Path file = folder.resolve(name);
+		assertEquals(Verb.OK, bench.run("inspect", sample, "--export", file.toString()));
+		assertTrue(Files.readString(file).startsWith(start), Files.readString(file));
+		assertTrue(bench.out().endsWith("Exported to " + file + System.lineSeparator()), bench.out());
+	}
+
+	@Test
+	void replacesAFileOnlyWhenItMay() throws IOException {
+		Path file = Files.writeString(folder.resolve("result.csv"), "mine");
+		assertEquals(Verb.FAILED, bench.run("inspect", sample, "--export", file.toString()));
+		assertTrue(bench.err().contains("is there already") && bench.err().contains("--force"), bench.err());
+		assertEquals("mine", Files.readString(file));
+		assertEquals(Verb.OK, bench.run("inspect", sample, "--export", file.toString(), "--force"));
+		assertTrue(Files.readString(file).startsWith("name,"));
+	}
+
+	@Test
+	void saysWhatIsWrongWithAnExport() {
+		assertEquals(Verb.USAGE, bench.run("inspect", sample, "--export", folder.resolve("result.pdf").toString()));
+		assertTrue(bench.err().contains(".html, .json, .csv"), bench.err());
+		assertEquals(Verb.USAGE, bench.run("inspect", sample, "--force"));
+		assertEquals(Verb.FAILED, bench.run("inspect", sample, "--export", folder.resolve("no/such/result.csv").toString()));
+		assertTrue(bench.err().contains("no such folder"), bench.err());
 	}
 
 	@Test

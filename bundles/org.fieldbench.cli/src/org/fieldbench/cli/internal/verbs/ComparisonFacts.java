@@ -10,6 +10,7 @@ import java.util.Map;
 import org.fieldbench.firmware.EntryChange;
 import org.fieldbench.firmware.FirmwareComparison;
 import org.fieldbench.firmware.FirmwareReport;
+import org.fieldbench.session.FirmwareJson;
 
 /** What differs between two firmware bundles, for programs. */
 final class ComparisonFacts {
@@ -37,8 +38,8 @@ final class ComparisonFacts {
 	private static Map<String, Object> change(EntryChange change) {
 		Map<String, Object> facts = new LinkedHashMap<>();
 		facts.put("change", change.kind().text());
-		facts.put("before", change.before().map(InspectionFacts::entry).orElse(null));
-		facts.put("after", change.after().map(InspectionFacts::entry).orElse(null));
+		facts.put("before", change.before().map(FirmwareJson::entry).orElse(null));
+		facts.put("after", change.after().map(FirmwareJson::entry).orElse(null));
 		return facts;
 	}
 }

@@ -4,14 +4,20 @@
  */
 package org.fieldbench.cli.internal.verbs;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.fieldbench.cli.DataVerb;
+import org.fieldbench.cli.internal.text.Texts;
 import org.fieldbench.firmware.FirmwareBench;
 import org.fieldbench.firmware.FirmwareException;
 import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.firmware.InspectionProgress;
 import org.fieldbench.firmware.Verdict;
+import org.fieldbench.session.FirmwareExport;
+import org.fieldbench.session.FirmwareJson;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,13 +40,23 @@ public final class InspectVerb extends DataVerb {
 	@Mixin
 	private RoleOptions roles;
 
+	@Option(names = "--export", paramLabel = "FILE", description = {
+			"Write the result into a file, too. The ending of its", "name says how: .html for people, .json, or .csv." })
+	private Path export;
+
+	@Option(names = "--force", description = "Replace a file that is there already.")
+	private boolean force;
+
 	@Override
 	public Integer call() {
+		Optional<FirmwareExport> form = form();
 		FirmwareReport report = inspect();
+		form.ifPresent(given -> export(given, report));
 		if (json()) {
-			printJson(InspectionFacts.of(report));
+			printJson(FirmwareJson.of(report));
 		} else {
 			context().out().print(InspectionText.of(report));
+			form.ifPresent(given -> context().out().println("\nExported to " + Texts.safe(export.toString())));
 		}
 		return report.verdict() == Verdict.NO_GO ? FAILED : OK;
 	}
@@ -49,6 +65,28 @@ public final class InspectVerb extends DataVerb {
 		try {
 			return context().service(FirmwareBench.class).inspect(roles.request(file, model, context()), InspectionProgress.NONE);
 		} catch (FirmwareException e) {
+			throw failed(e);
+		}
+	}
+
+	/** Looked at first: a long inspection must not be in vain. */
+	private Optional<FirmwareExport> form() {
+		if (export == null && force) {
+			throw usage("--force goes with --export FILE.");
+		}
+		Optional<FirmwareExport> form = Optional.ofNullable(export).flatMap(FirmwareExport::of);
+		if (export != null && form.isEmpty()) {
+			throw usage("The name of the file to export to ends in one of " + FirmwareExport.endings() + ", not as " + export + " does.");
+		}
+		return form;
+	}
+
+	private void export(FirmwareExport form, FirmwareReport report) {
+		try {
+			form.write(report, export, force);
+		} catch (FileAlreadyExistsException e) {
+			throw failed(e.getMessage() + " Add --force to replace it.");
+		} catch (IOException e) {
 			throw failed(e);
 		}
 	}

@@ -7,6 +7,7 @@ package org.fieldbench.cli.internal.verbs;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.fieldbench.session.FirmwareJson;
 import org.fieldbench.session.RehearsalResult;
 import org.fieldbench.session.RehearsalResult.ImageEvidence;
 
@@ -29,7 +30,7 @@ final class RehearsalFacts {
 		facts.put("started", result.started().toString());
 		facts.put("ended", result.ended().toString());
 		facts.put("images", result.images().stream().map(RehearsalFacts::image).toList());
-		facts.put("firmware", InspectionFacts.of(result.firmware()));
+		facts.put("firmware", FirmwareJson.of(result.firmware()));
 		facts.put("htmlReport", result.htmlReport().toString());
 		facts.put("jsonReport", result.jsonReport().toString());
 		return facts;

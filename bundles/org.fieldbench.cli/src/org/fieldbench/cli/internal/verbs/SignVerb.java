@@ -18,6 +18,7 @@ import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.firmware.InspectionProgress;
 import org.fieldbench.firmware.InspectionRequest;
 import org.fieldbench.firmware.trust.FirmwareManifest;
+import org.fieldbench.firmware.trust.ManifestFile;
 import org.fieldbench.firmware.trust.SignedManifest;
 import org.fieldbench.firmware.trust.SigningKeys;
 

@@ -4,6 +4,7 @@
  */
 package org.fieldbench.cli.internal.verbs;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.fieldbench.firmware.FirmwareException;
 import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.firmware.InspectionProgress;
 import org.fieldbench.firmware.InspectionRequest;
+import org.fieldbench.firmware.trust.ManifestFile;
 import org.fieldbench.firmware.trust.SignedManifest;
 import org.fieldbench.firmware.trust.SigningKeys;
 import org.fieldbench.firmware.trust.Verification;
@@ -45,7 +47,7 @@ public final class VerifyVerb extends DataVerb {
 	public Integer call() {
 		try {
 			SigningKeys keys = new SigningKeys(context().data());
-			SignedManifest signed = ManifestFile.read(manifest == null ? ManifestFile.beside(file) : manifest);
+			SignedManifest signed = ManifestFile.read(manifest());
 			FirmwareReport report = context().service(FirmwareBench.class).inspect(InspectionRequest.of(file), InspectionProgress.NONE);
 			Verification verification = Verification.of(report, signed, keys);
 			if (trust != null && verification.isRight()) {
@@ -57,6 +59,14 @@ public final class VerifyVerb extends DataVerb {
 		} catch (FirmwareException e) {
 			throw failed(e);
 		}
+	}
+
+	private Path manifest() {
+		Path place = manifest == null ? ManifestFile.beside(file) : manifest;
+		if (Files.notExists(place)) {
+			throw failed("There is no manifest " + place + ". Name it with --manifest, or ask who signed the bundle for it.");
+		}
+		return place;
 	}
 
 	private void print(FirmwareReport report, Verification verification) {

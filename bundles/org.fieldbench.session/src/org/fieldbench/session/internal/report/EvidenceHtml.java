@@ -4,10 +4,6 @@
  */
 package org.fieldbench.session.internal.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -34,17 +30,14 @@ final class EvidenceHtml {
 
 	private String page() {
 		String title = "Rehearsal of Field Alert #" + evidence.plan().procedure().getAlert() + " on " + evidence.plan().model().getName();
-		html.raw("<!DOCTYPE html>\n").open("html lang=\"en\"").open("head").raw("<meta charset=\"utf-8\"/>\n")
-				.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n").element("title", title)
-				.raw("<style>\n" + style() + "</style>\n").close("head").open("body").open("main");
+		html.begin(title);
 		head(title);
 		facts();
 		preflight();
 		firmware();
 		images();
 		StepTable.write(html, evidence.run());
-		html.close("main").close("body").close("html");
-		return html.toString();
+		return html.end();
 	}
 
 	private void head(String title) {
@@ -119,13 +112,5 @@ final class EvidenceHtml {
 		html.raw("<tr>").element("td", image.name()).element("td class=\"number\"", Long.toString(image.bytes()))
 				.element("td class=\"hash\"", image.sha256Bundle()).element("td class=\"hash\"", image.sha256Sent().orElse("not complete"))
 				.element("td class=\"hash\"", image.sha256Received()).element("td", image.matches() ? "yes" : "NO").raw("</tr>\n");
-	}
-
-	private static String style() {
-		try (InputStream css = EvidenceHtml.class.getResourceAsStream("evidence.css")) {
-			return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
 	}
 }

@@ -6,10 +6,7 @@ package org.fieldbench.session.internal.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 import com.google.gson.GsonBuilder;
 
@@ -38,30 +35,15 @@ public final class EvidenceReport {
 		Path json = folder.resolve(evidence.fileName() + ".json");
 		var gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
 		try {
-			replace(json, gson.toJson(EvidenceJson.of(evidence)) + "\n");
-			replace(html, EvidenceHtml.of(evidence));
+			WholeFile.write(json, bytes(gson.toJson(EvidenceJson.of(evidence)) + "\n"), true);
+			WholeFile.write(html, bytes(EvidenceHtml.of(evidence)), true);
 		} catch (IOException e) {
 			throw new IOException("The report could not be written into " + folder + ": " + e.getMessage(), e);
 		}
 		return new Written(html, json);
 	}
 
-	private static void replace(Path file, String content) throws IOException {
-		Path unfinished = Files.createTempFile(file.getParent(), "report", ".tmp");
-		try {
-			Files.writeString(unfinished, content, StandardCharsets.UTF_8);
-			move(unfinished, file);
-		} finally {
-			Files.deleteIfExists(unfinished);
-		}
-	}
-
-	private static void move(Path from, Path to) throws IOException {
-		try {
-			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-		} catch (AtomicMoveNotSupportedException e) {
-			// Some network file systems cannot; the file is whole all the same.
-			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-		}
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
 	}
 }

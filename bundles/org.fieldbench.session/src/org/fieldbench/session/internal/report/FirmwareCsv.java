@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.session.internal.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.fieldbench.firmware.FirmwareEntry;
+import org.fieldbench.firmware.FirmwareReport;
+
+/** The entries of a firmware bundle as comma-separated values (RFC 4180), for a spreadsheet. */
+public final class FirmwareCsv {
+
+	private static final String LINE_END = "\r\n";
+
+	private FirmwareCsv() {
+	}
+
+	/** @return a line with the names of the columns, and one for each entry in archive order */
+	public static String of(FirmwareReport report) {
+		StringBuilder text = new StringBuilder(line(List.of("name", "role", "version", "models", "size", "sha256", "grounds")));
+		report.entries().forEach(entry -> text.append(line(fields(entry))));
+		return text.toString();
+	}
+
+	private static List<String> fields(FirmwareEntry entry) {
+		return List.of(entry.name(), entry.role().getLiteral(), entry.version().orElse(""), String.join(" ", entry.models()),
+				Long.toString(entry.size()), entry.sha256(), entry.grounds());
+	}
+
+	private static String line(List<String> fields) {
+		return fields.stream().map(FirmwareCsv::field).collect(Collectors.joining(",", "", LINE_END));
+	}
+
+	/** Who made the bundle chose its names: a spreadsheet must not take one for a formula. */
+	static String field(String value) {
+		String safe = value.matches("(?s)\\s*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*|(?s)[\\t\\r\\n].*") ? '\'' + value : value;
+		return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+	}
+}
