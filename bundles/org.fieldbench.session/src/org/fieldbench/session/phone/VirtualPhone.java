@@ -28,6 +28,16 @@ public final class VirtualPhone implements FlashPhone {
 	/** More screens in a row than any phone shows by itself: the behaviour goes round in circles. */
 	private static final int MOST_SCREENS = 100;
 
+	/** Percent between two changes of the display while it fetches or writes. */
+	private static final int PROGRESS_STEP = 25;
+
+	private static final String POWER_FAILED = "The power failed while the boot code was being written.";
+
+	/** Ends what the phone was doing. */
+	private static final class PlugPulled extends RuntimeException {
+		private static final long serialVersionUID = 1L;
+	}
+
 	private final PhoneBehaviour behaviour;
 	private final PhoneSetup setup;
 	private final Keypad keypad = new Keypad();
@@ -41,18 +51,45 @@ public final class VirtualPhone implements FlashPhone {
 
 	/** @param fetch how it reads over TFTP from the address that is keyed in */
 	public VirtualPhone(PhoneBehaviour behaviour, PhoneSetup setup, ImageFetch fetch) {
+		this(behaviour, setup, fetch, PROGRESS_STEP);
+	}
+
+	/** @param progressStep percent between two changes of the display while it fetches or writes, 1 to 100 */
+	public VirtualPhone(PhoneBehaviour behaviour, PhoneSetup setup, ImageFetch fetch, int progressStep) {
 		this.behaviour = Objects.requireNonNull(behaviour);
 		this.setup = Objects.requireNonNull(setup);
-		flash = new FlashMemory(setup);
-		receiver = new Receiver(fetch);
+		flash = new FlashMemory(setup, progressStep);
+		receiver = new Receiver(fetch, progressStep);
+	}
+
+	/** Plugs the power in and shows the first screen, on which it still takes keys. Does nothing when it is on, or dead. */
+	public void plugIn(DisplayListener listener) {
+		if (alive() && !powered()) {
+			enter(behaviour.getStart());
+			listener.displayed(display(), illustrative());
+		}
+	}
+
+	/**
+	 * Pulls the plug, at any time: also from a {@link DisplayListener}, while it works. A phone that writes its boot code does
+	 * not survive it.
+	 */
+	public void pullPlug() {
+		if (writing()) {
+			flash.lose();
+			failure = POWER_FAILED;
+		} else if (alive()) {
+			failure = null;
+		}
+		screen = null;
+		effectDue = false;
+		keypad.clear();
 	}
 
 	@Override
 	public void start(DisplayListener listener) {
-		if (alive()) {
-			enter(behaviour.getStart());
-			listener.displayed(display(), illustrative());
-		}
+		pullPlug();
+		plugIn(listener);
 		for (int screens = 0; busy() && screens < MOST_SCREENS; screens++) {
 			passTime(listener);
 		}
@@ -95,7 +132,7 @@ public final class VirtualPhone implements FlashPhone {
 		}
 		if (effectDue) {
 			effectDue = false;
-			perform(screen.getEffect(), listener);
+			performWhilePowered(listener);
 		}
 		if (screen != null && failure == null) {
 			onItsOwn().ifPresent(transition -> enter(transition.getTarget()));
@@ -123,6 +160,42 @@ public final class VirtualPhone implements FlashPhone {
 		return Optional.ofNullable(failure);
 	}
 
+	/** @return whether it has power; the display of a dead phone stays dark all the same */
+	public boolean powered() {
+		return screen != null;
+	}
+
+	/** @return whether it works on its own and hears no key, so that only time changes anything */
+	public boolean working() {
+		return busy() && screen.getTransitions().stream().noneMatch(transition -> transition.getKeys() != null);
+	}
+
+	/** @return whether it works as on any other day */
+	public boolean idle() {
+		return powered() && screen == behaviour.getIdle();
+	}
+
+	/** @return whether it writes its boot code: the moment in which it must not lose power */
+	public boolean writing() {
+		return powered() && screen.getEffect() == ScreenEffect.WRITE
+				&& receiver.received().stream().anyMatch(image -> image.role() == FirmwareRole.BOOT_CODE);
+	}
+
+	/** @return how much of what it fetches or writes is done, 0 to 100; 0 on any other screen */
+	public int percent() {
+		return powered() ? percent : 0;
+	}
+
+	/** @return the keys on this screen so far that may still become an answer, in order */
+	public String typed() {
+		return keypad.typed();
+	}
+
+	/** @return the TFTP address last keyed in, with periods; empty before */
+	public String keyedAddress() {
+		return keypad.address();
+	}
+
 	/** @return the keys so far that did nothing, in order */
 	public String ignored() {
 		return keypad.ignored();
@@ -140,6 +213,14 @@ public final class VirtualPhone implements FlashPhone {
 			failure = null;
 			selected.clear();
 			receiver.clear();
+		}
+	}
+
+	private void performWhilePowered(DisplayListener listener) {
+		try {
+			perform(screen.getEffect(), listener);
+		} catch (PlugPulled e) {
+			effectDue = false;
 		}
 	}
 
@@ -162,13 +243,16 @@ public final class VirtualPhone implements FlashPhone {
 		flash.write(receiver.received(), done -> progress(done, listener));
 		if (!flash.sound()) {
 			screen = null;
-			failure = "The power failed while the boot code was being written.";
+			failure = POWER_FAILED;
 		}
 	}
 
 	private void progress(int done, DisplayListener listener) {
 		percent = done;
 		listener.displayed(display(), illustrative());
+		if (!powered()) {
+			throw new PlugPulled();
+		}
 	}
 
 	private Optional<Transition> onItsOwn() {

@@ -17,14 +17,15 @@ import org.fieldbench.session.phone.ReceivedImage;
 /** A virtual phone's flash memory: which boot code it holds, and whether it is sound. */
 public final class FlashMemory {
 
-	private static final int PROGRESS_STEP = 25;
-
 	private final PhoneSetup setup;
+	private final int progressStep;
 	private String bootCode;
 	private boolean recordDamaged;
 
-	public FlashMemory(PhoneSetup setup) {
+	/** @param progressStep percent of the boot code between two words on how much is written */
+	public FlashMemory(PhoneSetup setup, int progressStep) {
 		this.setup = setup;
+		this.progressStep = progressStep;
 		bootCode = setup.installed();
 		recordDamaged = setup.recordDamaged();
 	}
@@ -41,11 +42,16 @@ public final class FlashMemory {
 
 	private void writeBootCode(ReceivedImage image, IntConsumer percent) {
 		int end = setup.powerLossAt().orElse(100);
-		for (int done = 0; done < end; done += PROGRESS_STEP) {
+		for (int done = 0; done < end; done += progressStep) {
 			percent.accept(done);
 		}
 		percent.accept(end);
 		bootCode = setup.powerLossAt().isPresent() ? null : version(image);
+	}
+
+	/** The power failed while the boot code was being written: it is incomplete. */
+	public void lose() {
+		bootCode = null;
 	}
 
 	public void fixRecord() {

@@ -47,6 +47,11 @@ public final class Keypad {
 		typed.setLength(0);
 	}
 
+	/** @return the keys that may still become an answer */
+	public String typed() {
+		return typed.toString();
+	}
+
 	/** @return the TFTP address last keyed in, with periods; empty before */
 	public String address() {
 		return KeypadAddress.toAddress(keyedAddress);

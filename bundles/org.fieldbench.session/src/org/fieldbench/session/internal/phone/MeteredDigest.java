@@ -10,19 +10,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.IntConsumer;
 
-/** Counts and digests bytes, and tells of every quarter; keeps none of them. */
+/** Counts and digests bytes, and tells how much has come; keeps none of them. */
 final class MeteredDigest extends OutputStream {
-
-	private static final int PROGRESS_STEP = 25;
 
 	private final MessageDigest digest = sha256Digest();
 	private final long expected;
+	private final int step;
 	private final IntConsumer percent;
 	private long bytes;
 	private int told = -1;
 
-	MeteredDigest(long expected, IntConsumer percent) {
+	/** @param step percent between two words */
+	MeteredDigest(long expected, int step, IntConsumer percent) {
 		this.expected = expected;
+		this.step = step;
 		this.percent = percent;
 	}
 
@@ -48,10 +49,10 @@ final class MeteredDigest extends OutputStream {
 	}
 
 	private void tell() {
-		int quarter = expected <= 0 ? 0 : (int) Math.min(100 / PROGRESS_STEP, bytes * 100 / expected / PROGRESS_STEP);
-		if (quarter > told) {
-			told = quarter;
-			percent.accept(quarter * PROGRESS_STEP);
+		int steps = expected <= 0 ? 0 : (int) Math.min(100 / step, bytes * 100 / expected / step);
+		if (steps > told) {
+			told = steps;
+			percent.accept(steps * step);
 		}
 	}
 

@@ -18,16 +18,19 @@ import org.fieldbench.session.phone.ReceivedImage;
 public final class Receiver {
 
 	private final ImageFetch fetch;
+	private final int progressStep;
 	private final List<ReceivedImage> received = new ArrayList<>();
 
-	public Receiver(ImageFetch fetch) {
+	/** @param progressStep percent of an image between two words on how much has arrived */
+	public Receiver(ImageFetch fetch, int progressStep) {
 		this.fetch = fetch;
+		this.progressStep = progressStep;
 	}
 
 	/** @return why it stopped, a sentence for the user; empty when all arrived */
 	public Optional<String> receive(String address, List<PhoneImage> wanted, IntConsumer percent) {
 		for (PhoneImage image : wanted) {
-			var meter = new MeteredDigest(image.size(), percent);
+			var meter = new MeteredDigest(image.size(), progressStep, percent);
 			try (meter) {
 				fetch.fetch(address, image.name(), meter);
 			} catch (IOException e) {

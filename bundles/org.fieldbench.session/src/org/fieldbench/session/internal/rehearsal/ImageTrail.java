@@ -18,7 +18,7 @@ import org.fieldbench.session.phone.ReceivedImage;
 import org.fieldbench.tftp.Transfer;
 
 /** Follows an image from the firmware bundle over the server to the phone. */
-final class ImageTrail {
+public final class ImageTrail {
 
 	/** Loopback takes microseconds; only a machine that stands still needs more. */
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -27,19 +27,19 @@ final class ImageTrail {
 	private final FlashPhone phone;
 	private final TransferLog log;
 
-	ImageTrail(FlashPlan plan, FlashPhone phone, TransferLog log) {
+	public ImageTrail(FlashPlan plan, FlashPhone phone, TransferLog log) {
 		this.plan = plan;
 		this.phone = phone;
 		this.log = log;
 	}
 
 	/** @return evidence of all images that arrived */
-	List<ImageEvidence> all() {
+	public List<ImageEvidence> all() {
 		return phone.received().stream().map(this::evidence).toList();
 	}
 
 	/** @return evidence of one role's image once it has arrived */
-	Optional<ImageEvidence> of(FirmwareRole role) {
+	public Optional<ImageEvidence> of(FirmwareRole role) {
 		return phone.received().stream().filter(image -> image.role() == role).findFirst().map(this::evidence);
 	}
 

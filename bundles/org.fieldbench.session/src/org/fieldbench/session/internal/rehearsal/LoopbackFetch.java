@@ -19,12 +19,12 @@ import org.fieldbench.tftp.files.ForgivingNames;
  * Reads over real UDP. Only the address is keyed in: a real phone always asks port 69, while the rehearsal's server takes any free
  * port, so that it needs no rights and disturbs no other server. The port is therefore given apart.
  */
-final class LoopbackFetch implements ImageFetch {
+public final class LoopbackFetch implements ImageFetch {
 
 	private final int port;
 	private final BooleanSupplier cancelled;
 
-	LoopbackFetch(int port, BooleanSupplier cancelled) {
+	public LoopbackFetch(int port, BooleanSupplier cancelled) {
 		this.port = port;
 		this.cancelled = cancelled;
 	}

@@ -11,18 +11,18 @@ import org.fieldbench.session.internal.preflight.FlashPlan;
 import org.fieldbench.session.phone.VersionInfoText;
 
 /** The boot code version as far as a phone's display can tell it. */
-final class ReportableVersion {
+public final class ReportableVersion {
 
 	private ReportableVersion() {
 	}
 
 	/** @return the version; empty when no rule knows it or the display cannot hold it */
-	static Optional<String> of(PhoneModel model, Optional<String> version) {
+	public static Optional<String> of(PhoneModel model, Optional<String> version) {
 		return version.filter(known -> VersionInfoText.fits(model, known));
 	}
 
 	/** @return the version that the phone must report after the flash; empty when nobody can know */
-	static Optional<String> offered(FlashPlan plan) {
+	public static Optional<String> offered(FlashPlan plan) {
 		return of(plan.model(), plan.offered());
 	}
 }

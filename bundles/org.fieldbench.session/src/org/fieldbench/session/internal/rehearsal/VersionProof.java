@@ -15,18 +15,18 @@ import org.fieldbench.session.internal.run.Shown;
 import org.fieldbench.session.internal.run.StepFailure;
 
 /** Reads the boot code version off the display as an engineer would, and compares it with the one that was flashed. */
-final class VersionProof {
+public final class VersionProof {
 
 	private final PhoneModel model;
 	private final Optional<String> expected;
 
 	/** @param expected version of the boot code in the firmware bundle; empty when no rule knows */
-	VersionProof(PhoneModel model, Optional<String> expected) {
+	public VersionProof(PhoneModel model, Optional<String> expected) {
 		this.model = model;
 		this.expected = expected;
 	}
 
-	String of(Shown shown) throws StepFailure {
+	public String of(Shown shown) throws StepFailure {
 		if (expected.isEmpty() || model.getScheme() == null) {
 			return "The boot code version is unknown: no rule finds it in the firmware bundle, so there is nothing to compare.";
 		}
