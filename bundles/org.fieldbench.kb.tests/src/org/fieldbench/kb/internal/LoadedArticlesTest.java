@@ -7,7 +7,6 @@ package org.fieldbench.kb.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -37,7 +36,7 @@ class LoadedArticlesTest {
 		files.put("good.md", TestArticles.file("G1", "Good", "Text."));
 		files.put("twice.md", TestArticles.file("g1", "Again", "Text."));
 		var loaded = new LoadedArticles(List.of(TestArticles.folder(files)));
-		assertEquals(List.of("Good"), loaded.articles().stream().map(Article::title).toList());
+		assertEquals(List.of("Good"), loaded.articles().stream().map(shipped -> shipped.article().title()).toList());
 		assertEquals(List.of(
 				"The article bad.md of a.partner was left out: it does not begin with front matter between two lines of three hyphens.",
 				"The article twice.md of a.partner was left out: its id g1 is taken by another article."), loaded.problems());
@@ -60,15 +59,15 @@ class LoadedArticlesTest {
 	}
 
 	private static void assertFails(String text, java.nio.charset.Charset charset, String problem) {
-		var in = new ByteArrayInputStream(text.getBytes(charset));
-		String message = Assertions.assertThrows(IOException.class, () -> ArticleReader.read(in)).getMessage();
+		byte[] bytes = text.getBytes(charset);
+		String message = Assertions.assertThrows(IOException.class, () -> ArticleReader.read(ArticleReader.decode(bytes))).getMessage();
 		assertTrue(message.contains(problem), message);
 	}
 
 	@Test
 	void readsWindowsLineEndsAndAByteOrderMark() throws Exception {
 		String text = "\uFEFF" + TestArticles.file("1", "T: a 'quoted' #1", "One.\n\n---\n\nTwo.").replace("\n", "\r\n");
-		Article article = ArticleReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+		Article article = ArticleReader.read(text);
 		assertEquals("T: a 'quoted' #1", article.title());
 		assertEquals("One.\r\n\r\n---\r\n\r\nTwo.", article.body());
 	}

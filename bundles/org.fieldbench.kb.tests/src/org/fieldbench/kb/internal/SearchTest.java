@@ -46,7 +46,7 @@ class SearchTest {
 
 	@Test
 	void doesNotFailOnEveryCharacterThereIs() {
-		var library = new ArticleLibraryService(List.of());
+		var library = TestArticles.library(List.of());
 		for (char c = 0; c < Character.MAX_VALUE; c += 7) {
 			assertEquals(List.of(), library.search("a" + c + " " + c));
 		}
@@ -68,7 +68,7 @@ class SearchTest {
 		files.put("a.md", TestArticles.file("a", "About phones", "An echo is heard now and then."));
 		files.put("b.md", TestArticles.file("b", "Echo on the line", "What to do about it."));
 		files.put("c.md", TestArticles.file("c", "Nothing of the kind", "Silence."));
-		var library = new ArticleLibraryService(List.of(TestArticles.folder(files)));
+		var library = TestArticles.library(List.of(TestArticles.folder(files)));
 		assertEquals(List.of("b", "a"), ids(library.search("ECHOES")));
 	}
 

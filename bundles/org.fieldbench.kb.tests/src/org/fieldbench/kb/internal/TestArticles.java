@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.RegistryFactory;
 import org.fieldbench.kb.Article;
+import org.fieldbench.kb.internal.files.FileArticleStore;
 
 /** Articles for tests. */
 final class TestArticles {
@@ -24,7 +27,12 @@ final class TestArticles {
 
 	/** @return the library with what the bundles contribute */
 	static ArticleLibraryService shipped() {
-		return new ArticleLibraryService(RegistryFactory.getRegistry());
+		return library(new ArticleExtensionReader(RegistryFactory.getRegistry()).folders());
+	}
+
+	/** @return a library with these articles, and none of the user's own */
+	static ArticleLibraryService library(List<ArticleFolder> folders) {
+		return new ArticleLibraryService(new Bookshelf(folders, new FileArticleStore(Path.of("no such folder"), Clock.systemUTC())));
 	}
 
 	static Article alert212() {

@@ -7,56 +7,62 @@ package org.fieldbench.kb.internal;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.ILog;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleLibrary;
+import org.fieldbench.kb.Origin;
 import org.fieldbench.kb.SearchHit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
-/** The articles that bundles contribute, read when the service is first used. */
+/** The articles that bundles contribute and the user's own, read when they are first asked for. */
 @Component
 public final class ArticleLibraryService implements ArticleLibrary {
 
-	private final LoadedArticles loaded;
-	private final SearchIndex index;
+	private final Bookshelf bookshelf;
 
 	@Activate
-	public ArticleLibraryService(@Reference IExtensionRegistry registry) {
-		this(new ArticleExtensionReader(registry).folders());
-		loaded.problems().forEach(problem -> ILog.of(ArticleLibraryService.class).error(problem));
-	}
-
-	ArticleLibraryService(List<ArticleFolder> folders) {
-		loaded = new LoadedArticles(folders);
-		index = new SearchIndex(loaded.articles());
+	public ArticleLibraryService(@Reference Bookshelf bookshelf) {
+		this.bookshelf = bookshelf;
 	}
 
 	@Override
 	public List<Article> articles() {
-		return loaded.articles();
+		return bookshelf.shelf().articles();
 	}
 
 	@Override
 	public Optional<Article> find(String id) {
-		return loaded.find(id);
+		return bookshelf.shelf().find(id).map(Shelf.Slot::article);
+	}
+
+	@Override
+	public Optional<Origin> origin(String id) {
+		return bookshelf.shelf().find(id).map(Shelf.Slot::origin);
 	}
 
 	@Override
 	public List<SearchHit> search(String text) {
-		return SearchQuery.of(text).map(index::search).orElse(List.of());
+		return SearchQuery.of(text).map(query -> bookshelf.shelf().index().search(query)).orElse(List.of());
 	}
 
 	@Override
 	public List<String> problems() {
-		return loaded.problems();
+		return bookshelf.shelf().allProblems();
 	}
 
-	@Deactivate
-	void close() {
-		index.close();
+	@Override
+	public void refresh() {
+		bookshelf.refresh();
+	}
+
+	@Override
+	public void addListener(Runnable listener) {
+		bookshelf.addListener(listener);
+	}
+
+	@Override
+	public void removeListener(Runnable listener) {
+		bookshelf.removeListener(listener);
 	}
 }

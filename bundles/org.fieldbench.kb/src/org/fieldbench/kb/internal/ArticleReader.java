@@ -5,34 +5,24 @@
 package org.fieldbench.kb.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.fieldbench.kb.Article;
+import org.fieldbench.kb.internal.text.ArticleParser;
+import org.fieldbench.kb.internal.text.Problem;
 
-/** Reads one article: front matter, then Markdown, in UTF-8. */
+/** Reads one shipped article: front matter, then Markdown, in UTF-8. It must be faultless. */
 final class ArticleReader {
-
-	private static final Pattern PARTS = Pattern.compile("\\A\\uFEFF?(---[ \\t]*\\R(?:.*\\R)*?---[ \\t]*(?:\\R|\\z))");
 
 	private ArticleReader() {
 	}
 
-	/** @throws IOException if it is no article; the message continues a sentence and says what is wrong */
-	static Article read(InputStream in) throws IOException {
-		String text = decode(in.readAllBytes());
-		Matcher parts = PARTS.matcher(text);
-		if (!parts.lookingAt()) {
-			throw new IOException("it does not begin with front matter between two lines of three hyphens.");
-		}
-		return article(FrontMatter.parse(parts.group(1)), text.substring(parts.end()).strip());
-	}
-
-	private static String decode(byte[] bytes) throws IOException {
+	/** @throws IOException if it is not in UTF-8; the message continues a sentence */
+	static String decode(byte[] bytes) throws IOException {
 		try {
 			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 		} catch (CharacterCodingException e) {
@@ -40,11 +30,22 @@ final class ArticleReader {
 		}
 	}
 
-	private static Article article(FrontMatter head, String body) throws IOException {
-		if (body.isEmpty()) {
-			throw new IOException("it has no text after its front matter.");
+	/** @throws IOException if it is no article; the message continues a sentence and says what is wrong */
+	static Article read(String text) throws IOException {
+		List<Problem> problems = new ArrayList<>();
+		Article article = ArticleParser.parse(null, text, problems::add);
+		if (!problems.isEmpty()) {
+			throw new IOException(problems.get(0).sentence());
 		}
-		return new Article(head.required("id"), head.required("title"), head.required("source"), head.date("lastUpdated"),
-				head.list("models"), head.list("tags"), head.optional("procedure"), head.list("cleaned"), body);
+		require(article.id(), "its front matter has no id.");
+		require(article.source(), "its front matter has no source.");
+		require(article.body(), "it has no text after its front matter.");
+		return article;
+	}
+
+	private static void require(String value, String otherwise) throws IOException {
+		if (value.isEmpty()) {
+			throw new IOException(otherwise);
+		}
 	}
 }

@@ -99,6 +99,7 @@ final class SearchIndex implements AutoCloseable {
 		try {
 			if (built != null) {
 				built.close();
+				built = null;
 			}
 		} catch (SQLException e) {
 			System.getLogger(SearchIndex.class.getName()).log(System.Logger.Level.WARNING, "The search index stayed open.", e);

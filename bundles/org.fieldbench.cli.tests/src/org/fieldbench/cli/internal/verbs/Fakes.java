@@ -25,6 +25,7 @@ import org.fieldbench.firmware.InspectionRequest;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.ArticleRenderer;
+import org.fieldbench.kb.Origin;
 import org.fieldbench.kb.SearchHit;
 
 /** What the verbs work with: the shipped catalog, the true inspection, and articles of the test's own. */
@@ -110,6 +111,26 @@ final class Fakes {
 			@Override
 			public List<String> problems() {
 				return List.of("The article broken.md cannot be read.");
+			}
+
+			@Override
+			public Optional<Origin> origin(String id) {
+				return find(id).map(article -> Origin.SHIPPED);
+			}
+
+			@Override
+			public void refresh() {
+				// It never changes.
+			}
+
+			@Override
+			public void addListener(Runnable listener) {
+				// It never changes.
+			}
+
+			@Override
+			public void removeListener(Runnable listener) {
+				// It never changes.
 			}
 		};
 	}

@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleLibrary;
+import org.fieldbench.kb.Origin;
 import org.fieldbench.kb.SearchHit;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,26 @@ class ArticleRowTest {
 		@Override
 		public List<String> problems() {
 			return List.of();
+		}
+
+		@Override
+		public Optional<Origin> origin(String id) {
+			return find(id).map(article -> Origin.SHIPPED);
+		}
+
+		@Override
+		public void refresh() {
+			// It never changes.
+		}
+
+		@Override
+		public void addListener(Runnable listener) {
+			// It never changes.
+		}
+
+		@Override
+		public void removeListener(Runnable listener) {
+			// It never changes.
 		}
 	}
 }
