@@ -35,7 +35,7 @@ class AssignmentTest {
 		FirmwareReport report = inspect(bundle("A/Image 1.bin", "A/Image 2.bin").bootCode(named));
 		FirmwareEntry bootCode = report.only(FirmwareRole.BOOT_CODE).orElseThrow();
 		assertEquals("A/Image 1.bin", bootCode.name());
-		assertEquals("assigned by hand", bootCode.grounds());
+		assertEquals("you assigned it", bootCode.grounds());
 	}
 
 	@Test
@@ -91,7 +91,7 @@ class AssignmentTest {
 	}
 
 	private Request bundle(String... names) throws IOException {
-		RawEntry[] entries = Arrays.stream(names).map(name -> stored(name, "content of " + name)).toArray(RawEntry[]::new);
+		RawEntry[] entries = Arrays.stream(names).map(name -> stored(name, TestCatalogs.content(name))).toArray(RawEntry[]::new);
 		return TestCatalogs.request(RawZip.of(entries).write(folder.resolve("bundle.zip")));
 	}
 

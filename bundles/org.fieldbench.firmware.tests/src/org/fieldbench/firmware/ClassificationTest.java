@@ -39,8 +39,8 @@ class ClassificationTest {
 	@Test
 	void searchesTheNameWithoutRegardToCase() throws IOException {
 		rule(catalog, FirmwareRole.BOOT_CODE, rule -> rule.setNamePattern("boot"));
-		assertEquals(FirmwareRole.BOOT_CODE, classify(stored("Some Folder/MyBOOT.Bin", "x")).role());
-		assertEquals(FirmwareRole.UNKNOWN, classify(stored("b00t.bin", "x")).role());
+		assertEquals(FirmwareRole.BOOT_CODE, classify(stored("Some Folder/MyBOOT.Bin", "\1")).role());
+		assertEquals(FirmwareRole.UNKNOWN, classify(stored("b00t.bin", "\1")).role());
 	}
 
 	@Test
@@ -49,13 +49,13 @@ class ClassificationTest {
 			rule.setNamePattern("(?<model>ip[ _-]?\\d+)/boot-?(?<version>\\d+)?");
 			rule.setGrounds("named so");
 		});
-		FirmwareEntry entry = classify(stored("ip-710/boot-15.bin", "x"));
+		FirmwareEntry entry = classify(stored("ip-710/boot-15.bin", "\1"));
 		assertEquals(Optional.of("15"), entry.version());
 		assertEquals(List.of("IP710"), entry.models());
 		assertEquals("named so", entry.grounds());
-		assertEquals(List.of("IP710"), classify(stored("IP_710/boot.bin", "x")).models());
-		assertEquals(Optional.empty(), classify(stored("ip710/boot.bin", "x")).version());
-		assertEquals(List.of("ip805"), classify(stored("ip805/boot.bin", "x")).models());
+		assertEquals(List.of("IP710"), classify(stored("IP_710/boot.bin", "\1")).models());
+		assertEquals(Optional.empty(), classify(stored("ip710/boot.bin", "\1")).version());
+		assertEquals(List.of("ip805"), classify(stored("ip805/boot.bin", "\1")).models());
 	}
 
 	@Test
@@ -64,17 +64,17 @@ class ClassificationTest {
 			rule.setNamePattern("(?<model>ip\\d+)");
 			rule.getModels().addAll(List.of("IP600", "IP705"));
 		});
-		assertEquals(List.of("IP600", "IP705"), classify(stored("ip710.bin", "x")).models());
+		assertEquals(List.of("IP600", "IP705"), classify(stored("ip710.bin", "\1")).models());
 	}
 
 	@Test
-	void theFirstMatchingRuleWins() throws IOException {
+	void ofEquallySureRolesTheOneWhoseRuleComesFirstWins() throws IOException {
 		rule(catalog, FirmwareRole.SERVER_UTILITY, rule -> rule.setMagic("4d5a"));
 		rule(catalog, FirmwareRole.BOOT_CODE, rule -> rule.setNamePattern("boot"));
 		rule(catalog, FirmwareRole.APPLICATION, rule -> rule.setNamePattern("bin"));
-		assertEquals(FirmwareRole.SERVER_UTILITY, classify(stored("boot.bin", "MZ...")).role());
-		assertEquals(FirmwareRole.BOOT_CODE, classify(stored("boot.bin", "M")).role());
-		assertEquals(FirmwareRole.APPLICATION, classify(stored("other.bin", "M")).role());
+		assertEquals(FirmwareRole.SERVER_UTILITY, classify(stored("boot.bin", "MZ\1")).role());
+		assertEquals(FirmwareRole.BOOT_CODE, classify(stored("boot.bin", "M\1")).role());
+		assertEquals(FirmwareRole.APPLICATION, classify(stored("other.bin", "M\1")).role());
 	}
 
 	@Test
@@ -83,10 +83,10 @@ class ClassificationTest {
 			rule.setMinimumSize(2);
 			rule.setMaximumSize(3);
 		});
-		assertEquals(FirmwareRole.UNKNOWN, classify(stored("a", "x")).role());
-		assertEquals(FirmwareRole.BOOT_CODE, classify(stored("a", "xx")).role());
-		assertEquals(FirmwareRole.BOOT_CODE, classify(stored("a", "xxx")).role());
-		assertEquals(FirmwareRole.UNKNOWN, classify(stored("a", "xxxx")).role());
+		assertEquals(FirmwareRole.UNKNOWN, classify(stored("a", "\1")).role());
+		assertEquals(FirmwareRole.BOOT_CODE, classify(stored("a", "\1\1")).role());
+		assertEquals(FirmwareRole.BOOT_CODE, classify(stored("a", "\1\1\1")).role());
+		assertEquals(FirmwareRole.UNKNOWN, classify(stored("a", "\1\1\1\1")).role());
 	}
 
 	@ParameterizedTest
@@ -103,7 +103,7 @@ class ClassificationTest {
 		rule(catalog, FirmwareRole.BOOT_CODE, rule -> rule.setNamePattern("(?<version"));
 		rule(catalog, FirmwareRole.BOOT_CODE, rule -> rule.setMagic("4D5"));
 		rule(catalog, FirmwareRole.BOOT_CODE, rule -> rule.setNamePattern("boot"));
-		FirmwareReport report = inspect(stored("boot.bin", "x"));
+		FirmwareReport report = inspect(stored("boot.bin", "\1"));
 		assertEquals(FirmwareRole.BOOT_CODE, report.entries().get(0).role());
 		List<Finding> broken = report.findings().stream().filter(finding -> finding.severity() == Severity.CAUTION).toList();
 		assertEquals(2, broken.size(), broken::toString);
@@ -117,7 +117,7 @@ class ClassificationTest {
 		rule(catalog, FirmwareRole.DOCUMENT, rule -> rule.setNamePattern("boot"));
 		Catalog other = catalog("other", "X1");
 		rule(other, FirmwareRole.BOOT_CODE, rule -> rule.setNamePattern("boot"));
-		Path file = zip(stored("boot", "x"));
+		Path file = zip(stored("boot", "\1"));
 		FirmwareInspector inspector = new FirmwareInspector(List.of(catalog, other));
 		InspectionRequest request = TestCatalogs.request(file).model("x-1").build();
 		assertEquals(FirmwareRole.BOOT_CODE, entry(inspector.inspect(request, InspectionProgress.NONE), "boot").role());

@@ -59,6 +59,11 @@ final class TestCatalogs {
 		return rule;
 	}
 
+	/** @return text for notes; bytes that are no text for all else */
+	static String content(String name) {
+		return (name.endsWith(".txt") ? "" : "\1") + "content of " + name;
+	}
+
 	static FirmwareEntry entry(FirmwareReport report, String name) {
 		return report.entries().stream().filter(entry -> entry.name().equals(name)).findFirst().orElseThrow();
 	}

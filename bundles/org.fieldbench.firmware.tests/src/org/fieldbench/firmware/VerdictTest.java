@@ -4,6 +4,7 @@
  */
 package org.fieldbench.firmware;
 
+import static org.fieldbench.firmware.internal.content.Made.noise;
 import static org.fieldbench.testing.RawEntry.stored;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -111,8 +112,8 @@ class VerdictTest {
 
 	@Test
 	void aRollOverIsKnownBeforeItStarts() throws IOException {
-		assertEquals(Verdict.GO, inspect(Optional.empty(), stored("boot-15.bin", new byte[ROLL_OVER - 1])).verdict());
-		FirmwareReport report = inspect(Optional.empty(), stored("boot-15.bin", new byte[ROLL_OVER]));
+		assertEquals(Verdict.GO, inspect(Optional.empty(), stored("boot-15.bin", noise(ROLL_OVER - 1))).verdict());
+		FirmwareReport report = inspect(Optional.empty(), stored("boot-15.bin", noise(ROLL_OVER)));
 		assertEquals(Verdict.CAUTION, report.verdict());
 		assertFinding(report, Severity.CAUTION, "65,536 blocks of 512 bytes", "");
 	}
@@ -131,7 +132,7 @@ class VerdictTest {
 	}
 
 	private FirmwareReport inspect(String model, String... names) throws IOException {
-		RawEntry[] entries = Arrays.stream(names).map(name -> stored(name, "content of " + name)).toArray(RawEntry[]::new);
+		RawEntry[] entries = Arrays.stream(names).map(name -> stored(name, TestCatalogs.content(name))).toArray(RawEntry[]::new);
 		return inspect(Optional.of(model).filter(name -> !name.isEmpty()), entries);
 	}
 

@@ -53,10 +53,9 @@ public final class FirmwareInspector {
 	 */
 	public FirmwareReport inspect(InspectionRequest request, InspectionProgress progress) throws FirmwareException {
 		Optional<PhoneModel> model = requestedModel(request);
-		BundleFacts facts = new BundleReader(limits, progress).read(request.file());
 		RuleBook rules = RuleBook.of(catalogs, model);
-		List<FirmwareEntry> entries = facts.entries().stream().map(rules::classify).toList();
-		Selection selection = new RoleSelection(request, model.map(PhoneModel::getId)).select(entries);
+		BundleFacts facts = new BundleReader(limits, progress, rules::classify).read(request.file());
+		Selection selection = new RoleSelection(request, model.map(PhoneModel::getId)).select(facts.entries());
 		List<Finding> known = new ArrayList<>(facts.findings());
 		known.addAll(rules.problems());
 		List<Finding> findings = Judge.findings(selection, known);

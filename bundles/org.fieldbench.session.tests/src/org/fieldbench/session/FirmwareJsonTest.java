@@ -41,7 +41,10 @@ class FirmwareJsonTest {
 		assertEquals("boot-code", entry.get("role").getAsString());
 		assertTrue(entry.get("version").isJsonNull());
 		assertEquals("IP710", entry.getAsJsonArray("models").get(0).getAsString());
-		assertEquals(Set.of("name", "size", "sha256", "role", "version", "models", "grounds"), entry.keySet());
+		assertEquals(Set.of("name", "size", "sha256", "role", "confidence", "version", "models", "grounds", "reasons", "alternatives", "content"),
+				entry.keySet());
+		assertEquals("its name", entry.getAsJsonArray("reasons").get(0).getAsJsonObject().get("text").getAsString());
+		assertEquals("other", entry.getAsJsonObject("content").get("format").getAsString());
 	}
 
 	@Test

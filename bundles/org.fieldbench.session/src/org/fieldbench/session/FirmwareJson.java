@@ -8,6 +8,9 @@ import java.util.List;
 
 import org.fieldbench.firmware.FirmwareEntry;
 import org.fieldbench.firmware.FirmwareReport;
+import org.fieldbench.firmware.Ground;
+import org.fieldbench.firmware.RoleOpinion;
+import org.fieldbench.firmware.EntryContent;
 import org.fieldbench.firmware.Finding;
 
 import com.google.gson.JsonArray;
@@ -50,18 +53,63 @@ public final class FirmwareJson {
 		return array;
 	}
 
-	/** @return {@code name}, {@code size}, {@code sha256}, {@code role}, {@code version}, {@code models} and {@code grounds} */
+	/**
+	 * @return {@code name}, {@code size}, {@code sha256}, {@code role}, {@code confidence} (percent), {@code version}, {@code models},
+	 *         {@code grounds} (one text), {@code reasons} (each {@code kind}, {@code supports}, {@code weight} and {@code text}),
+	 *         {@code alternatives} and {@code content}
+	 */
 	public static JsonObject entry(FirmwareEntry entry) {
 		var json = new JsonObject();
 		json.addProperty("name", entry.name());
 		json.addProperty("size", entry.size());
 		json.addProperty("sha256", entry.sha256());
 		json.addProperty("role", entry.role().getLiteral());
+		json.addProperty("confidence", entry.confidence());
 		json.addProperty("version", entry.version().orElse(null));
 		var models = new JsonArray();
 		entry.models().forEach(models::add);
 		json.add("models", models);
 		json.addProperty("grounds", entry.grounds());
+		json.add("reasons", reasons(entry.opinion()));
+		json.add("alternatives", alternatives(entry));
+		json.add("content", content(entry.content()));
+		return json;
+	}
+
+	private static JsonArray reasons(RoleOpinion opinion) {
+		var array = new JsonArray();
+		for (Ground ground : opinion.grounds()) {
+			var json = new JsonObject();
+			json.addProperty("kind", ground.kind().text());
+			json.addProperty("supports", ground.supports());
+			json.addProperty("weight", ground.weight());
+			json.addProperty("text", ground.text());
+			array.add(json);
+		}
+		return array;
+	}
+
+	private static JsonArray alternatives(FirmwareEntry entry) {
+		var array = new JsonArray();
+		for (RoleOpinion alternative : entry.alternatives()) {
+			var json = new JsonObject();
+			json.addProperty("role", alternative.role().getLiteral());
+			json.addProperty("confidence", alternative.confidence());
+			json.addProperty("grounds", alternative.text());
+			array.add(json);
+		}
+		return array;
+	}
+
+	private static JsonObject content(EntryContent content) {
+		var json = new JsonObject();
+		json.addProperty("format", content.format().getLiteral());
+		json.addProperty("description", content.description());
+		json.addProperty("fault", content.fault().orElse(null));
+		json.addProperty("entropy", Math.round(content.entropy() * 100) / 100.0);
+		var versions = new JsonArray();
+		content.versions().forEach(versions::add);
+		json.add("versions", versions);
 		return json;
 	}
 }

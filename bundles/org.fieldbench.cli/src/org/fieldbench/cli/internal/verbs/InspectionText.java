@@ -7,6 +7,7 @@ package org.fieldbench.cli.internal.verbs;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.fieldbench.catalog.FirmwareRole;
 import org.fieldbench.cli.internal.text.Labelled;
@@ -15,6 +16,7 @@ import org.fieldbench.cli.internal.text.Texts;
 import org.fieldbench.firmware.Finding;
 import org.fieldbench.firmware.FirmwareEntry;
 import org.fieldbench.firmware.FirmwareReport;
+import org.fieldbench.firmware.RoleOpinion;
 
 /** What an inspection found, for people. */
 final class InspectionText {
@@ -54,9 +56,20 @@ final class InspectionText {
 
 	private static String details(FirmwareReport report) {
 		StringBuilder text = new StringBuilder();
-		report.entries().forEach(entry -> text.append(Texts.safe(entry.name())).append('\n').append(
-				new Labelled(2).line("SHA-256", entry.sha256()).line("Role", "because " + entry.grounds())).append('\n'));
+		report.entries().forEach(entry -> text.append(Texts.safe(entry.name())).append('\n').append(details(entry)).append('\n'));
 		return text.toString();
+	}
+
+	private static Labelled details(FirmwareEntry entry) {
+		return new Labelled(2).line("SHA-256", entry.sha256())
+				.line("Role", entry.role() == FirmwareRole.UNKNOWN ? entry.grounds() : sure(entry.opinion()))
+				.line("Else", entry.alternatives().stream().map(other -> role(other.role()) + ": " + sure(other)).collect(Collectors.joining("; ")))
+				.line("Content", String.format(Locale.ROOT, "%s; %.2f bits a byte", entry.content().description(), entry.content().entropy()))
+				.line("Versions", entry.content().versions().stream().map(text -> "\"" + text + "\"").collect(Collectors.joining(", ")));
+	}
+
+	private static String sure(RoleOpinion opinion) {
+		return opinion.confidence() + " % sure, because " + opinion.text();
 	}
 
 	private static String models(FirmwareEntry entry) {

@@ -6,8 +6,11 @@ package org.fieldbench.firmware.internal.classify;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.fieldbench.catalog.Catalog;
 import org.fieldbench.catalog.FirmwareRole;
@@ -17,30 +20,34 @@ import org.fieldbench.catalog.Severity;
 import org.fieldbench.catalog.registry.Catalogs;
 import org.fieldbench.firmware.Finding;
 import org.fieldbench.firmware.FirmwareEntry;
+import org.fieldbench.firmware.RoleOpinion;
 import org.fieldbench.firmware.internal.read.EntryFacts;
 
-/** The rules of all catalogs in order; the first that matches says what a file is. */
+/** The rules of all catalogs. Those that match a file add up to how sure each role is; the surest role is the file's. */
 public final class RuleBook {
+
+	/** Percent; below it nothing is said of a file. */
+	static final int LEAST = 20;
 
 	private final List<CompiledRule> rules = new ArrayList<>();
 	private final List<Finding> problems = new ArrayList<>();
+	private final Optional<String> ownCatalog;
 
-	private RuleBook() {
+	private RuleBook(Optional<String> ownCatalog) {
+		this.ownCatalog = ownCatalog;
 	}
 
-	/** @param model the rules of its catalog come before those of the others */
+	/** @param model where a rule of its catalog knows a file, those of other catalogs are not asked */
 	public static RuleBook of(Catalogs catalogs, Optional<PhoneModel> model) {
-		RuleBook book = new RuleBook();
-		Comparator<Catalog> ownFirst = Comparator.comparing(catalog -> !model.map(catalog.getModels()::contains).orElse(false));
-		for (Catalog catalog : catalogs.all().stream().sorted(ownFirst).toList()) {
-			catalog.getRules().forEach(rule -> book.add(catalog, rule, catalogs));
-		}
+		RuleBook book = new RuleBook(model.flatMap(phone -> catalogs.all().stream()
+				.filter(catalog -> catalog.getModels().contains(phone)).map(Catalog::getId).findFirst()));
+		catalogs.all().forEach(catalog -> catalog.getRules().forEach(rule -> book.add(catalog, rule, catalogs)));
 		return book;
 	}
 
 	private void add(Catalog catalog, FirmwareRule rule, Catalogs catalogs) {
 		try {
-			rules.add(new CompiledRule(rule, name -> modelId(catalogs, name)));
+			rules.add(new CompiledRule(rule, catalog.getId(), name -> modelId(catalogs, name)));
 		} catch (IllegalArgumentException e) {
 			problems.add(new Finding(Severity.CAUTION, "The rule " + rule.getId() + " of the catalog " + catalog.getId()
 					+ " is broken and was left out: " + firstLine(e) + ".",
@@ -62,10 +69,25 @@ public final class RuleBook {
 		return List.copyOf(problems);
 	}
 
-	/** @return the file with what the first matching rule says of it */
+	/** @return the file with what the rules say of it; of equally sure roles, the one whose rule comes first */
 	public FirmwareEntry classify(EntryFacts facts) {
-		return rules.stream().map(rule -> rule.classify(facts)).flatMap(Optional::stream).findFirst()
-				.orElseGet(() -> new FirmwareEntry(facts.name(), facts.size(), facts.sha256(), FirmwareRole.UNKNOWN,
-						Optional.empty(), List.of(), "no rule knows it"));
+		Map<FirmwareRole, List<RuleMatch>> byRole = matches(facts).stream()
+				.collect(Collectors.groupingBy(RuleMatch::role, LinkedHashMap::new, Collectors.toList()));
+		List<RoleMatches> roles = byRole.values().stream().map(matches -> new RoleMatches(facts, matches))
+				.sorted(Comparator.comparing((RoleMatches role) -> role.opinion().confidence()).reversed()).toList();
+		List<RoleOpinion> opinions = roles.stream().map(RoleMatches::opinion).toList();
+		return opinions.isEmpty() || opinions.get(0).confidence() < LEAST ? unknown(facts, opinions)
+				: roles.get(0).entry(opinions.subList(1, opinions.size()));
+	}
+
+	private List<RuleMatch> matches(EntryFacts facts) {
+		List<RuleMatch> all = rules.stream().map(rule -> rule.match(facts)).flatMap(Optional::stream).toList();
+		List<RuleMatch> own = all.stream().filter(match -> ownCatalog.map(match.catalog()::equals).orElse(true)).toList();
+		return own.isEmpty() ? all : own;
+	}
+
+	private static FirmwareEntry unknown(EntryFacts facts, List<RoleOpinion> opinions) {
+		return new FirmwareEntry(facts.name(), facts.size(), facts.sha256(), facts.content().content(),
+				new RoleOpinion(FirmwareRole.UNKNOWN, 0, List.of()), Optional.empty(), List.of(), opinions);
 	}
 }

@@ -17,7 +17,7 @@ import org.fieldbench.firmware.internal.select.Selection;
 public final class Judge {
 
 	private static final List<Check> CHECKS = List.of(new BootCodeCheck(), new ApplicationCheck(), new ModelCheck(),
-			new ImageSizeCheck(), new UnknownRoleCheck());
+			new ImageSizeCheck(), new DamageCheck(), new ContradictionCheck(), new ConfidenceCheck(), new UnknownRoleCheck());
 
 	private Judge() {
 	}

@@ -18,7 +18,8 @@ final class UnknownRoleCheck implements Check {
 	@Override
 	public List<Finding> findings(Selection selection) {
 		List<FirmwareEntry> unknown = selection.of(FirmwareRole.UNKNOWN).stream()
-				.filter(entry -> !selection.setAside().contains(entry.name())).toList();
+				.filter(entry -> !selection.setAside().contains(entry.name()))
+				.filter(entry -> ContradictionCheck.contradicted(entry).isEmpty()).toList();
 		return unknown.isEmpty() ? List.of() : List.of(new Finding(Severity.CAUTION,
 				"No rule knows what " + (unknown.size() == 1 ? "this file is: " : "these " + unknown.size() + " files are: ")
 						+ Words.names(unknown) + ".",

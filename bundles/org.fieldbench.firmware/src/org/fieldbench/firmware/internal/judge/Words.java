@@ -32,6 +32,10 @@ final class Words {
 		return entry.version().map(version -> ", version " + version).orElse(", version unknown");
 	}
 
+	static boolean isImage(FirmwareRole role) {
+		return role == FirmwareRole.BOOT_CODE || role == FirmwareRole.APPLICATION;
+	}
+
 	static String role(FirmwareEntry entry) {
 		return entry.role() == FirmwareRole.BOOT_CODE ? "boot code" : "application firmware";
 	}

@@ -7,14 +7,15 @@ package org.fieldbench.firmware.internal.read;
 import java.util.List;
 
 import org.fieldbench.firmware.Finding;
+import org.fieldbench.firmware.FirmwareEntry;
 
 /**
  * What reading a firmware bundle through gave.
  *
  * @param size bytes of the archive
  * @param sha256 of the archive, lower-case hexadecimal
- * @param entries its files in archive order
+ * @param entries its files in archive order, as the rules see them
  * @param findings of the archive itself
  */
-public record BundleFacts(long size, String sha256, List<EntryFacts> entries, List<Finding> findings) {
+public record BundleFacts(long size, String sha256, List<FirmwareEntry> entries, List<Finding> findings) {
 }

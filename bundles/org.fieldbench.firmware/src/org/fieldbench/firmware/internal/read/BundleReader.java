@@ -11,26 +11,29 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 
 import org.fieldbench.firmware.ArchiveLimits;
 import org.fieldbench.firmware.FirmwareArchive;
+import org.fieldbench.firmware.FirmwareEntry;
 import org.fieldbench.firmware.FirmwareException;
 import org.fieldbench.firmware.InspectionProgress;
+import org.fieldbench.firmware.internal.content.ContentScan;
 
 /** Reads every byte of one firmware bundle once, in little memory. */
 public final class BundleReader {
 
-	/** Bytes kept from the start of each file, enough to tell text from an image. */
-	static final int HEAD = 4096;
-
 	private final ArchiveLimits limits;
 	private final InspectionProgress progress;
+	private final Function<EntryFacts, FirmwareEntry> classifier;
 	private long done;
 	private long total;
 
-	public BundleReader(ArchiveLimits limits, InspectionProgress progress) {
+	/** @param classifier asked for each file as soon as it was read, so that little of its content has to be kept */
+	public BundleReader(ArchiveLimits limits, InspectionProgress progress, Function<EntryFacts, FirmwareEntry> classifier) {
 		this.limits = limits;
 		this.progress = progress;
+		this.classifier = classifier;
 	}
 
 	/**
@@ -39,7 +42,7 @@ public final class BundleReader {
 	 */
 	public BundleFacts read(Path file) throws FirmwareException {
 		try (FirmwareArchive archive = FirmwareArchive.open(file, limits)) {
-			List<EntryFacts> entries = entries(archive);
+			List<FirmwareEntry> entries = entries(archive);
 			ReadDigest whole = whole(file);
 			return new BundleFacts(whole.size(), whole.sha256(), entries, archive.findings());
 		} catch (FirmwareException e) {
@@ -49,29 +52,30 @@ public final class BundleReader {
 		}
 	}
 
-	private List<EntryFacts> entries(FirmwareArchive archive) throws IOException {
+	private List<FirmwareEntry> entries(FirmwareArchive archive) throws IOException {
 		List<String> names = archive.names();
 		total = names.stream().mapToLong(name -> archive.size(name).orElse(0)).sum();
-		List<EntryFacts> entries = new ArrayList<>(names.size());
+		List<FirmwareEntry> entries = new ArrayList<>(names.size());
 		for (String name : names) {
 			entries.add(entry(archive, name));
 		}
 		return entries;
 	}
 
-	private EntryFacts entry(FirmwareArchive archive, String name) throws IOException {
+	private FirmwareEntry entry(FirmwareArchive archive, String name) throws IOException {
 		long before = done;
 		report(name, before);
 		try (InputStream in = archive.open(name)) {
-			ReadDigest digest = ReadDigest.of(in, HEAD, count -> report(name, before + count));
+			ContentScan scan = new ContentScan();
+			ReadDigest digest = ReadDigest.of(in, scan::see, count -> report(name, before + count));
 			done = before + digest.size();
-			return new EntryFacts(name, digest.size(), digest.sha256(), digest.head());
+			return classifier.apply(new EntryFacts(name, digest.size(), digest.sha256(), scan.finish()));
 		}
 	}
 
 	private ReadDigest whole(Path file) throws IOException {
 		try (InputStream in = Files.newInputStream(file)) {
-			return ReadDigest.of(in, 0, count -> checkCancelled());
+			return ReadDigest.of(in, (bytes, offset, length) -> { }, count -> checkCancelled());
 		}
 	}
 

@@ -16,30 +16,35 @@ import java.util.function.LongConsumer;
  *
  * @param size how many
  * @param sha256 lower-case hexadecimal
- * @param head the first of them
  */
-record ReadDigest(long size, String sha256, byte[] head) {
+record ReadDigest(long size, String sha256) {
 
 	private static final int CHUNK = 64 * 1024;
 
+	/** Sees the bytes as they pass by. */
+	@FunctionalInterface
+	interface Observer {
+
+		/** @param bytes not to be kept or changed */
+		void see(byte[] bytes, int offset, int length);
+	}
+
 	/**
 	 * @param in read to its end; stays the caller's to close
-	 * @param headSize how many bytes to keep
+	 * @param observer sees every byte once, in order
 	 * @param progress hears the bytes read so far after each chunk; what it throws ends the reading
 	 */
-	static ReadDigest of(InputStream in, int headSize, LongConsumer progress) throws IOException {
+	static ReadDigest of(InputStream in, Observer observer, LongConsumer progress) throws IOException {
 		MessageDigest sha256 = newSha256();
-		byte[] head = in.readNBytes(headSize);
-		sha256.update(head);
-		long size = head.length;
-		progress.accept(size);
+		long size = 0;
 		byte[] chunk = new byte[CHUNK];
 		for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
 			sha256.update(chunk, 0, read);
+			observer.see(chunk, 0, read);
 			size += read;
 			progress.accept(size);
 		}
-		return new ReadDigest(size, HexFormat.of().formatHex(sha256.digest()), head);
+		return new ReadDigest(size, HexFormat.of().formatHex(sha256.digest()));
 	}
 
 	private static MessageDigest newSha256() {

@@ -14,7 +14,9 @@ import java.util.function.Predicate;
 import org.fieldbench.catalog.FirmwareRole;
 import org.fieldbench.firmware.FirmwareEntry;
 import org.fieldbench.firmware.FirmwareException;
+import org.fieldbench.firmware.Ground;
 import org.fieldbench.firmware.InspectionRequest;
+import org.fieldbench.firmware.RoleOpinion;
 
 /** Decides which files are the boot code and the application: what the engineer says, else the one for the phone's model. */
 public final class RoleSelection {
@@ -53,10 +55,8 @@ public final class RoleSelection {
 		return name.isEmpty() ? Optional.empty() : Optional.of(new EntryFinder(entries).find(name.get()));
 	}
 
-	/** A version counts only for the role whose rule found it; a model counts always. */
 	private void assign(FirmwareEntry entry, FirmwareRole role) {
-		Optional<String> version = entry.role() == role ? entry.version() : Optional.empty();
-		replace(entry, new FirmwareEntry(entry.name(), entry.size(), entry.sha256(), role, version, entry.models(), "assigned by hand"));
+		replace(entry, Assignment.of(entry, role, "you assigned it"));
 	}
 
 	private void prefer(FirmwareRole role, Optional<FirmwareEntry> byHand) {
@@ -71,8 +71,8 @@ public final class RoleSelection {
 
 	private void setAside(FirmwareEntry entry, FirmwareEntry preferred) {
 		setAside.add(entry.name());
-		replace(entry, new FirmwareEntry(entry.name(), entry.size(), entry.sha256(), FirmwareRole.UNKNOWN, entry.version(),
-				entry.models(), entry.grounds() + "; set aside, since " + preferred.name() + " is used"));
+		replace(entry, entry.with(new RoleOpinion(FirmwareRole.UNKNOWN, 0,
+				List.of(Ground.support(Ground.Kind.BUNDLE, 99, "set aside, since " + preferred.name() + " is used")))));
 	}
 
 	private void replace(FirmwareEntry old, FirmwareEntry now) {
