@@ -6,19 +6,12 @@ package org.fieldbench.catalog.registry;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
+import java.util.List;
 
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EPackage;
-import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
-import org.eclipse.emf.ecore.util.Diagnostician;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.fieldbench.catalog.Catalog;
-import org.fieldbench.catalog.CatalogPackage;
+import org.fieldbench.catalog.check.CatalogCheck;
+import org.fieldbench.catalog.check.CatalogProblem;
+import org.fieldbench.catalog.check.CheckedCatalog;
 
 /** Reads one catalog file. Needs no OSGi. */
 public final class CatalogReader {
@@ -29,47 +22,21 @@ public final class CatalogReader {
 	/**
 	 * @param xmi the file's content; stays the caller's to close
 	 * @param name the file's name, for messages
-	 * @return a catalog whose references are resolved and whose required values are present
-	 * @throws IOException if it is no such catalog; the message says what and where
+	 * @return a catalog in which {@link CatalogCheck} finds no error
+	 * @throws IOException if it is no such catalog; the message says what is the first error, where, and how many follow
 	 */
 	public static Catalog read(InputStream xmi, String name) throws IOException {
-		Resource resource = new XMIResourceImpl(URI.createURI(name));
-		var resources = new ResourceSetImpl();
-		resources.setPackageRegistry(onlyCatalogs());
-		resources.getResources().add(resource);
-		try {
-			resource.load(xmi, Map.of());
-		} catch (IOException | RuntimeException e) {
-			throw new IOException(name + " is not a catalog: " + firstLine(e), e);
+		CheckedCatalog checked = CatalogCheck.file(xmi, name);
+		if (!checked.isUsable()) {
+			throw new IOException(name + " is not a catalog that can be used: " + words(checked.errors()));
 		}
-		if (resource.getContents().size() != 1 || !(resource.getContents().get(0) instanceof Catalog catalog)) {
-			throw new IOException(name + " is not a catalog: it holds no single Catalog element.");
-		}
-		check(catalog, name);
-		return catalog;
+		return checked.catalog().get();
 	}
 
-	private static EPackage.Registry onlyCatalogs() {
-		EPackage.Registry registry = new EPackageRegistryImpl(EPackage.Registry.INSTANCE);
-		registry.put(CatalogPackage.eNS_URI, CatalogPackage.eINSTANCE);
-		return registry;
-	}
-
-	private static void check(Catalog catalog, String name) throws IOException {
-		EcoreUtil.resolveAll(catalog);
-		var dangling = EcoreUtil.UnresolvedProxyCrossReferencer.find(catalog);
-		if (!dangling.isEmpty()) {
-			EObject proxy = dangling.keySet().iterator().next();
-			throw new IOException(name + " refers to something it does not hold: " + EcoreUtil.getURI(proxy).fragment() + ".");
-		}
-		var problems = Diagnostician.INSTANCE.validate(catalog);
-		if (!problems.getChildren().isEmpty()) {
-			throw new IOException(name + " is incomplete: " + problems.getChildren().get(0).getMessage());
-		}
-	}
-
-	private static String firstLine(Throwable problem) {
-		Throwable root = problem.getCause() == null ? problem : problem.getCause();
-		return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+	private static String words(List<CatalogProblem> errors) {
+		CatalogProblem first = errors.get(0);
+		return (first.line() == 0 ? "" : "line " + first.line() + ", column " + first.column() + ": ")
+				+ (first.path().isEmpty() ? "" : first.path() + ": ") + first.message()
+				+ (errors.size() == 1 ? "" : " There " + (errors.size() == 2 ? "is one more error." : "are " + (errors.size() - 1) + " more errors."));
 	}
 }

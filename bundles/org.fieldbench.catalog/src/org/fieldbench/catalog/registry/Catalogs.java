@@ -39,7 +39,8 @@ public interface Catalogs {
 				.filter(procedure -> wanted.equals(procedure.getAlert())).findFirst();
 	}
 
-	private static String plain(String name) {
+	/** @return a name as {@link #model} compares it: in lower case, without blanks and hyphens; null becomes empty */
+	static String plain(String name) {
 		return name == null ? "" : name.toLowerCase(java.util.Locale.ROOT).replaceAll("[\\s-]", "");
 	}
 }

@@ -54,6 +54,13 @@ class HelpGoldenTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "check", "format" })
+	void helpOfCatalogs(String verb) throws IOException {
+		assertEquals(Verb.OK, bench.run("help", "catalog", verb));
+		GoldenFile.check("help-catalog-" + verb + ".txt", bench.out());
+	}
+
+	@ParameterizedTest
 	@MethodSource("verbs")
 	void helpFitsATerminalAndASummaryALine(String verb) {
 		bench.run(verb, "--help");

@@ -56,7 +56,10 @@ final class ParsedVerb {
 
 	/** An option that does not exist is told before one that is missing, since it is probably the same one, mistyped. */
 	private static CommandLine parse(CommandLine command, List<String> arguments) {
-		List<Exception> problems = command.parseArgs(arguments.toArray(String[]::new)).errors();
+		command.parseArgs(arguments.toArray(String[]::new));
+		// An inner verb, such as "show" of "kb show", keeps its own errors.
+		List<Exception> problems = command.getParseResult().asCommandLineList().stream()
+				.flatMap(parsed -> parsed.getParseResult().errors().stream()).toList();
 		Optional<ParameterException> first = Stream.of(UnmatchedArgumentException.class, ParameterException.class)
 				.flatMap(type -> problems.stream().filter(type::isInstance).map(ParameterException.class::cast)).findFirst();
 		if (first.isPresent() && !command.getParseResult().asCommandLineList().stream().anyMatch(CommandLine::isUsageHelpRequested)) {
