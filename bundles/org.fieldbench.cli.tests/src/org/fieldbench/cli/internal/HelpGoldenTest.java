@@ -61,6 +61,20 @@ class HelpGoldenTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "list", "show", "add", "edit", "import", "export", "remove", "restore", "changes", "undo", "seen" })
+	void helpOfTheKnownPhones(String verb) throws IOException {
+		assertEquals(Verb.OK, bench.run("help", "phones", "known", verb));
+		bench.out().lines().forEach(line -> assertTrue(line.length() <= 100, line));
+		GoldenFile.check("help-phones-known-" + verb + ".txt", bench.out());
+	}
+
+	@Test
+	void helpOfTheInventory() throws IOException {
+		assertEquals(Verb.OK, bench.run("help", "phones", "known"));
+		GoldenFile.check("help-phones-known.txt", bench.out());
+	}
+
+	@ParameterizedTest
 	@MethodSource("verbs")
 	void helpFitsATerminalAndASummaryALine(String verb) {
 		bench.run(verb, "--help");

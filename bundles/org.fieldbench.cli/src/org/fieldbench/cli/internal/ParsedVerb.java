@@ -48,7 +48,7 @@ final class ParsedVerb {
 	private static CommandLine prepared(CommandLine command) {
 		command.addMixin(GLOBALS, new GlobalOptions());
 		command.setUsageHelpWidth(WIDTH).setUsageHelpLongOptionsMaxWidth(WIDTH / 2);
-		command.getSubcommands().values().forEach(ParsedVerb::prepared);
+		command.getSubcommands().values().stream().distinct().forEach(ParsedVerb::prepared); // one with an alias is there twice
 		command.getCommandSpec().parser().collectErrors(true);
 		command.getCommandSpec().usageMessage().sortSynopsis(false).descriptionHeading("%n");
 		return command;

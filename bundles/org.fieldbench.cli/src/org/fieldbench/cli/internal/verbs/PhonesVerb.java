@@ -12,13 +12,15 @@ import org.fieldbench.catalog.registry.Catalogs;
 import org.fieldbench.catalog.versions.SchemeText;
 import org.fieldbench.cli.DataVerb;
 import org.fieldbench.cli.internal.text.Table;
+import org.fieldbench.cli.internal.verbs.known.KnownVerb;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code phones}: the phone models that the catalogs know. */
-@Command(name = "phones", sortOptions = false, description = { "List the phone models that the catalogs know, or explain one.",
-		"" }, footer = { "", "Examples: fieldbench phones", "          fieldbench phones IP710" })
+@Command(name = "phones", sortOptions = false, synopsisSubcommandLabel = "[known]", description = {
+		"List the phone models that the catalogs know, or explain one.", "" }, commandListHeading = "%nOr:%n", subcommands = KnownVerb.class, footer = {
+				"", "Examples: fieldbench phones", "          fieldbench phones IP710", "          fieldbench phones known list" })
 public final class PhonesVerb extends DataVerb {
 
 	@Parameters(paramLabel = "MODEL", arity = "0..1", description = "Show all that is known of this model.")

@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.session.internal.inventory.csv;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+import org.fieldbench.session.inventory.ExportOptions;
+import org.fieldbench.session.inventory.InventoryException;
+import org.fieldbench.session.inventory.KnownPhone;
+import org.fieldbench.session.inventory.PhoneField;
+
+/** Writes phones as RFC 4180 says, so that {@link CsvFile} reads them back as they are and no spreadsheet runs them. */
+public final class CsvWriter {
+
+	private static final char MARK = '\ufeff';
+
+	private CsvWriter() {
+	}
+
+	/** Does not close the writer. */
+	public static void write(List<KnownPhone> phones, Writer to, ExportOptions options) throws InventoryException {
+		try {
+			print(phones, to, options);
+		} catch (IOException e) {
+			throw new InventoryException("The phones cannot be written: " + e.getMessage() + ".", e);
+		}
+	}
+
+	/** Replaces the file only when the new one is complete. */
+	public static void write(List<KnownPhone> phones, Path file, ExportOptions options) throws InventoryException {
+		Path target = file.toAbsolutePath();
+		try {
+			Path part = Files.createTempFile(target.getParent(), ".phones", ".part");
+			try {
+				try (Writer to = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+					print(phones, to, options);
+				}
+				Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+			} finally {
+				Files.deleteIfExists(part);
+			}
+		} catch (IOException e) {
+			throw new InventoryException("The phones cannot be written to " + file + ". Check that its folder exists and may be written, and"
+					+ " that no spreadsheet has the file open.", e);
+		}
+	}
+
+	private static void print(List<KnownPhone> phones, Writer to, ExportOptions options) throws IOException {
+		if (options.mark()) {
+			to.write(MARK);
+		}
+		CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(options.separator()).setQuoteMode(QuoteMode.MINIMAL)
+				.setHeader(CsvFile.headings()).get();
+		@SuppressWarnings("resource") // closing it would close the writer, which is the caller's
+		CSVPrinter printer = new CSVPrinter(to, format);
+		for (KnownPhone phone : phones) {
+			printer.printRecord(Arrays.stream(PhoneField.values()).map(field -> FormulaGuard.guarded(phone.value(field))).toArray());
+		}
+		printer.flush();
+	}
+}
