@@ -82,6 +82,9 @@ class KnownVerbTest {
 		assertEquals(Verb.FAILED, run("remove", "nobody"));
 		assertEquals(Verb.FAILED, run("undo", "9"));
 		assertEquals(Verb.USAGE, run("undo", "x"));
+		assertTrue(bench.err().contains("Usage: fieldbench phones known undo"), bench.err());
+		assertEquals(Verb.USAGE, run("show"));
+		assertEquals(Verb.USAGE, run("add", "--mak", ONE));
 		assertEquals(Verb.USAGE, run("edit"));
 		assertEquals(Verb.FAILED, run("edit", "--where", "site:Lab", "--site", "x"));
 		assertEquals(Verb.OK, run("list", "--json"));

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 public final class KnownUndoVerb extends InventoryVerb {
 
 	@Parameters(paramLabel = "NUMBER", description = "Number of the change; see phones known changes.")
-	private long number;
+	private Long number;
 
 	@Option(names = "--preview", description = "Show what would change, and write nothing.")
 	private boolean preview;
