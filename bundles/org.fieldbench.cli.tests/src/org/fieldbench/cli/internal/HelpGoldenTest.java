@@ -47,7 +47,8 @@ class HelpGoldenTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "list", "search", "show" })
+	@ValueSource(strings = { "list", "search", "show", "new", "edit", "history", "diff", "restore", "state", "attach", "detach",
+			"check" })
 	void helpOfTheKnowledgeBase(String verb) throws IOException {
 		assertEquals(Verb.OK, bench.run("help", "kb", verb));
 		GoldenFile.check("help-kb-" + verb + ".txt", bench.out());

@@ -36,6 +36,11 @@ public final class Bookshelf {
 		shipped.problems().forEach(problem -> ILog.of(Bookshelf.class).error(problem));
 	}
 
+	/** @param registry null when there is none: then nothing is shipped */
+	public static Bookshelf of(IExtensionRegistry registry, ArticleStore store) {
+		return new Bookshelf(registry == null ? List.of() : new ArticleExtensionReader(registry).folders(), store);
+	}
+
 	Bookshelf(List<ArticleFolder> folders, ArticleStore store) {
 		this.store = store;
 		shipped = new LoadedArticles(folders);

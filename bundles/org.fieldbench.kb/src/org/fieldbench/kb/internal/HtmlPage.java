@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.fieldbench.kb.Article;
+import org.fieldbench.kb.ArticleState;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -53,7 +54,11 @@ final class HtmlPage {
 	private static String details(Article article) {
 		var list = new StringBuilder("<dl class=\"details\">\n");
 		detail(list, "Article", article.id());
+		if (article.editorial().state() != ArticleState.APPROVED) {
+			detail(list, "State", article.editorial().state().label());
+		}
 		article.lastUpdated().ifPresent(date -> detail(list, "Last updated", DATE.format(date)));
+		Details.of(article).forEach((label, value) -> detail(list, label, value));
 		detail(list, "Models", String.join(", ", article.models()));
 		detail(list, "Source", article.source());
 		return list.append("</dl>\n").toString();

@@ -25,7 +25,9 @@ final class TextPage {
 		var head = new StringBuilder();
 		detail(head, "Article", article.id());
 		detail(head, "Title", article.title());
+		detail(head, "State", article.editorial().state().label());
 		article.lastUpdated().ifPresent(date -> detail(head, "Last updated", date.toString()));
+		Details.of(article).forEach((label, value) -> detail(head, label, value));
 		detail(head, "Models", String.join(", ", article.models()));
 		detail(head, "Tags", String.join(", ", article.tags()));
 		detail(head, "Source", article.source());

@@ -24,7 +24,6 @@ import org.fieldbench.firmware.InspectionProgress;
 import org.fieldbench.firmware.InspectionRequest;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleLibrary;
-import org.fieldbench.kb.ArticleRenderer;
 import org.fieldbench.kb.Origin;
 import org.fieldbench.kb.SearchHit;
 
@@ -131,25 +130,6 @@ final class Fakes {
 			@Override
 			public void removeListener(Runnable listener) {
 				// It never changes.
-			}
-		};
-	}
-
-	static ArticleRenderer renderer() {
-		return new ArticleRenderer() {
-			@Override
-			public String toText(Article article) {
-				return "The text of " + article.title() + "\n";
-			}
-
-			@Override
-			public String toHtml(Article article) {
-				throw new AssertionError("a terminal shows text");
-			}
-
-			@Override
-			public String toHtmlPage(Article article, String css) {
-				throw new AssertionError("a terminal shows text");
 			}
 		};
 	}

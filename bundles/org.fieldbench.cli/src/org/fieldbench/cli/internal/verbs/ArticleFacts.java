@@ -4,10 +4,13 @@
  */
 package org.fieldbench.cli.internal.verbs;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.fieldbench.kb.Article;
+import org.fieldbench.kb.Editorial;
+import org.fieldbench.kb.VerifiedOn;
 
 /** What is known of an article, for programs. */
 final class ArticleFacts {
@@ -25,6 +28,24 @@ final class ArticleFacts {
 		facts.put("models", article.models());
 		facts.put("tags", article.tags());
 		facts.put("procedure", article.procedure().orElse(null));
+		Editorial editorial = article.editorial();
+		facts.put("state", article.stateOn(LocalDate.now()).key());
+		facts.put("authors", editorial.authors());
+		facts.put("created", editorial.created().map(Object::toString).orElse(null));
+		facts.put("updated", editorial.updated().map(Object::toString).orElse(null));
+		facts.put("reviewDate", editorial.reviewDate().map(Object::toString).orElse(null));
+		facts.put("related", editorial.related());
+		facts.put("verifiedOn", editorial.verifiedOn().stream().map(ArticleFacts::verified).toList());
+		return facts;
+	}
+
+	private static Map<String, Object> verified(VerifiedOn verified) {
+		Map<String, Object> facts = new LinkedHashMap<>();
+		facts.put("model", verified.model());
+		facts.put("bootCode", verified.bootCode());
+		facts.put("firmware", verified.firmware());
+		facts.put("by", verified.by());
+		facts.put("date", verified.date().map(Object::toString).orElse(null));
 		return facts;
 	}
 

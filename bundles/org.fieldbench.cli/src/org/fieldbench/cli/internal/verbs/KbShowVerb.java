@@ -4,38 +4,75 @@
  */
 package org.fieldbench.cli.internal.verbs;
 
+import java.util.Map;
+
 import org.fieldbench.cli.DataVerb;
-import org.fieldbench.cli.VerbException;
-import org.fieldbench.cli.internal.NearNames;
+import org.fieldbench.cli.internal.text.Table;
+import org.fieldbench.cli.internal.text.Texts;
 import org.fieldbench.kb.Article;
-import org.fieldbench.kb.ArticleLibrary;
+import org.fieldbench.kb.ArticleEditing;
+import org.fieldbench.kb.ArticleMarkdown;
 import org.fieldbench.kb.ArticleRenderer;
+import org.fieldbench.kb.KnowledgeBaseException;
+import org.fieldbench.kb.OpenArticle;
+import org.fieldbench.kb.Revision;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code kb show}: one article. */
-@Command(name = "show", sortOptions = false, description = { "Show an article.", "" }, footer = { "",
-		"Example: fieldbench kb show 212" })
+@Command(name = "show", sortOptions = false, description = { "Show an article with its details.", "" }, footer = { "",
+		"Examples: fieldbench kb show 212", "          fieldbench kb show 212 --revision 1" })
 public final class KbShowVerb extends DataVerb {
 
 	@Parameters(paramLabel = "ID", description = "Its id, or the number of a field alert.")
 	private String id;
 
+	@Option(names = "--revision", paramLabel = "N", description = "As it was in this revision: see fieldbench kb history ID.")
+	private Integer number;
+
 	@Override
 	public Integer call() {
-		ArticleLibrary library = context().service(ArticleLibrary.class);
-		Article article = library.find(id.replaceFirst("^#", "")).orElseThrow(() -> unknown(library));
-		if (json()) {
-			printJson(ArticleFacts.all(article));
-		} else {
-			context().out().print(context().service(ArticleRenderer.class).toText(article));
+		String known = KbVerbs.known(context(), id);
+		ArticleEditing editing = context().service(ArticleEditing.class);
+		try {
+			OpenArticle open = editing.open(known);
+			open.problems().stream().map(Texts::safe).forEach(context().err()::println);
+			show(open, number == null ? open.revision() : revision(editing, known));
+			return OK;
+		} catch (KnowledgeBaseException e) {
+			throw failed(e);
 		}
-		return OK;
 	}
 
-	private VerbException unknown(ArticleLibrary library) {
-		return failed("There is no article \"" + id + "\"." + NearNames.hint(id,
-				library.articles().stream().map(Article::id).toList()) + " All of them: fieldbench kb list");
+	private Revision revision(ArticleEditing editing, String known) throws KnowledgeBaseException {
+		return editing.history(known).stream().filter(revision -> revision.number() == number).findFirst()
+				.orElseThrow(() -> failed("The article " + known + " has no revision " + number + ". All of them: fieldbench kb history " + known));
+	}
+
+	private void show(OpenArticle open, Revision revision) throws KnowledgeBaseException {
+		boolean now = revision.number() == open.revision().number();
+		Article article = now ? open.article() : ArticleMarkdown.read(open.article().id(),
+				context().service(ArticleEditing.class).text(open.article().id(), revision.number())).article();
+		if (json()) {
+			Map<String, Object> facts = ArticleFacts.all(article);
+			facts.put("origin", open.origin().name().toLowerCase(java.util.Locale.ROOT));
+			facts.put("revision", RevisionFacts.of(article.id(), revision));
+			printJson(facts);
+		} else {
+			context().out().print(context().service(ArticleRenderer.class).toText(article));
+			context().out().print("\n" + attachments(revision) + "\nRevision " + revision.number() + " by " + Texts.safe(revision.author())
+					+ revision.time().map(time -> ", " + RevisionText.local(time)).orElse("") + ". " + open.origin().label() + ".\n");
+		}
+	}
+
+	private static String attachments(Revision revision) {
+		if (revision.attachments().isEmpty()) {
+			return "No attachments.\n";
+		}
+		Table table = new Table(0).right(1).row("ATTACHMENT", "BYTES", "SHA-256");
+		revision.attachments().forEach(file -> table.row(Texts.safe(file.name()), Texts.number(file.size()), file.sha256()));
+		return table.toString();
 	}
 }

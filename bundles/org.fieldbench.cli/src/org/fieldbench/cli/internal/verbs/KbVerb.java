@@ -9,14 +9,26 @@ import org.fieldbench.cli.Verb;
 import picocli.CommandLine.Command;
 
 /** {@code kb}: the knowledge base. */
-@Command(name = "kb", sortOptions = false, synopsisSubcommandLabel = "(list | search | show)", description = {
-		"Read the knowledge base." }, commandListHeading = "%nWhat to do:%n", subcommands = { KbListVerb.class,
-				KbSearchVerb.class, KbShowVerb.class }, footer = { "", "Examples: fieldbench kb search vlan",
-						"          fieldbench kb show 212" })
+@Command(name = "kb", sortOptions = false, synopsisSubcommandLabel = "WHAT", description = { "Read and write the knowledge base." },
+		commandListHeading = "%nWhat to do:%n", subcommands = {
+				KbListVerb.class,
+				KbSearchVerb.class,
+				KbShowVerb.class,
+				KbNewVerb.class,
+				KbEditVerb.class,
+				KbHistoryVerb.class,
+				KbDiffVerb.class,
+				KbRestoreVerb.class,
+				KbStateVerb.class,
+				KbAttachVerb.class,
+				KbDetachVerb.class,
+				KbCheckVerb.class,
+		}, footer = { "", "Examples: fieldbench kb search vlan", "          fieldbench kb show 212",
+				"          fieldbench kb edit 212 --comment \"Said which adapter\"" })
 public final class KbVerb extends Verb {
 
 	@Override
 	public Integer call() {
-		throw usage("Say what to do with the knowledge base: list, search or show.");
+		throw usage("Say what to do with the knowledge base, e.g. list, search, show or edit.");
 	}
 }

@@ -26,10 +26,16 @@ public final class Sha256 {
 	}
 
 	static String of(Path file) throws IOException {
-		try (DigestInputStream in = counting(Files.newInputStream(file))) {
-			in.transferTo(OutputStream.nullOutputStream());
-			return hex(in.getMessageDigest().digest());
+		try (InputStream in = Files.newInputStream(file)) {
+			return of(in);
 		}
+	}
+
+	/** Reads all, and leaves the stream open. */
+	public static String of(InputStream in) throws IOException {
+		DigestInputStream counting = counting(in);
+		counting.transferTo(OutputStream.nullOutputStream());
+		return hex(counting.getMessageDigest().digest());
 	}
 
 	/** @return a stream that digests what is read from it */
