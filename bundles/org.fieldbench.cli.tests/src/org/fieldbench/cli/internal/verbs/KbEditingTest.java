@@ -95,7 +95,7 @@ class KbEditingTest {
 		assertEquals("own", shown.get("origin").getAsString());
 		assertEquals(1, shown.getAsJsonObject("revision").get("revision").getAsInt());
 		assertEquals(Verb.FAILED, run("kb", "new", "8", "--file", file("b.md", "---\ntitle: [\n---\nText")));
-		assertTrue(bench.err().contains("no YAML") && bench.err().contains("(line 2)"), bench.err());
+		assertTrue(bench.err().contains("no YAML") && bench.err().contains("(line 3)"), bench.err());
 	}
 
 	@Test
@@ -106,7 +106,7 @@ class KbEditingTest {
 		assertTrue(bench.out().contains("1  2017-02-17") && bench.out().contains("shipped  org.fieldbench.kb"), bench.out());
 		assertTrue(bench.out().contains("edited   Ann"), bench.out());
 		run("kb", "diff", "212");
-		assertTrue(bench.out().contains("\n-   - hang\n") && bench.out().contains("\n+   - mine\n") && bench.out().contains("\n...\n"), bench.out());
+		assertTrue(bench.out().contains("\n-   - hang\n") && bench.out().contains("\n+   - mine\n"), bench.out());
 		run("kb", "diff", "212", "1", "2", "--json");
 		assertTrue(bench.json().getAsJsonObject().getAsJsonArray("rows").size() > 3);
 		assertEquals(Verb.OK, run("kb", "restore", "212", "1", "--json"));
@@ -198,7 +198,7 @@ class KbEditingTest {
 	@Test
 	void findsWhatIsWrong() throws Exception {
 		run("kb", "new", "7", "--title", "T", "--models", "IP999", "--file", file("a.md", "[a](fieldbench:kb/212) [b](fieldbench:kb/9) "
-				+ "![c](attachments/note.txt) ![d](gone.png) [e](http://x/) [f](http://x y/) [g](#top)\n"));
+				+ "![c](attachments/note.txt) ![d](gone.png) [e](http://x/) [f](http://[x/) [g](#top)\n"));
 		run("kb", "attach", "7", file("note.txt", "abc"));
 		run("kb", "edit", "7", "--review", "2020-01-01");
 		run("kb", "state", "7", "approved");
@@ -207,12 +207,13 @@ class KbEditingTest {
 		Files.writeString(kept, "abd");
 		Files.createDirectories(folder.resolve("articles/8"));
 		file("articles/8/article.md", "---\ntitle: T\nstate: odd\n---\nText");
+		base.library().refresh();
 		assertEquals(Verb.FAILED, run("kb", "check"));
 		for (String found : new String[] { "phone model IP999", "fieldbench:kb/9 leads to no article", "gone.png leads to an attachment", "review date, 2020-01-01",
-				"0001.md is missing", "note.txt is damaged", "state is \"odd\"" }) {
+				"0001.md is missing", "http://[x/ is no address", "note.txt is damaged", "state is \"odd\"" }) {
 			assertTrue(bench.out().replaceAll("\\s+", " ").contains(found), found + ":\n" + bench.out());
 		}
-		assertTrue(bench.out().endsWith("\n7 findings.\n"), bench.out());
+		assertTrue(bench.out().endsWith("\n8 findings.\n"), bench.out());
 		assertEquals(Verb.FAILED, run("kb", "check", "8", "--json"));
 		assertEquals(1, bench.json().getAsJsonArray().size());
 		assertEquals(Verb.OK, run("kb", "check", "212"));

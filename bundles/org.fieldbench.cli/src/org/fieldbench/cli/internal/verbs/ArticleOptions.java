@@ -21,8 +21,8 @@ public final class ArticleOptions {
 
 	private static final String NONE = "none";
 
-	@Option(names = "--file", paramLabel = "FILE", description = { "Take the text from this file: Markdown in UTF-8. If it begins with front matter,",
-			"the details are taken from it too." })
+	@Option(names = "--file", paramLabel = "FILE", description = { "Take the text from this file, Markdown in UTF-8; the details",
+			"too, if it begins with front matter." })
 	private Path file;
 
 	@Option(names = "--title", paramLabel = "TITLE", description = "The title, one line.")

@@ -18,8 +18,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code kb attach}: adds files to an article. */
-@Command(name = "attach", sortOptions = false, description = { "Attach files to an article. One that has the same name is replaced; it stays in the",
-		"earlier revisions.", "" }, footer = { "", "Example: fieldbench kb attach 1000 display.jpg" })
+@Command(name = "attach", sortOptions = false, description = { "Attach files to an article.",
+		"One that has the same name is replaced; it stays in the earlier revisions.", "" }, footer = { "", "Example: fieldbench kb attach 1000 display.jpg" })
 public final class KbAttachVerb extends ChangeVerb {
 
 	@Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Files on this computer.")

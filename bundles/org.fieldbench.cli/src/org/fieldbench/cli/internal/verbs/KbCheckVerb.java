@@ -22,9 +22,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code kb check}: what is wrong in the knowledge base. */
-@Command(name = "check", sortOptions = false, description = { "Look for broken links, missing or damaged attachments and revisions, review dates that are",
-		"past, models that no catalog knows, and front matter that is not in order. Links that lead",
-		"out of the knowledge base are not followed.", "" }, footer = { "", "Examples: fieldbench kb check", "          fieldbench kb check 1000 1001",
+@Command(name = "check", sortOptions = false, description = { "Look for what is wrong in the knowledge base.",
+		"Broken links, missing or damaged attachments and revisions, review dates that are past, models",
+		"that no catalog knows, front matter that is not in order. Links that lead out of the knowledge",
+		"base are not followed.", "" }, footer = { "", "Examples: fieldbench kb check", "          fieldbench kb check 1000 1001",
 				"Exit code 1 when something is found." })
 public final class KbCheckVerb extends DataVerb {
 

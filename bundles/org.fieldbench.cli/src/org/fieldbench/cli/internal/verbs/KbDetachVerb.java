@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code kb detach}: takes files away from an article. */
-@Command(name = "detach", sortOptions = false, description = { "Take attachments away from an article. They stay in the earlier revisions.", "" }, footer = { "",
+@Command(name = "detach", sortOptions = false, description = { "Take attachments away from an article.",
+		"They stay in the earlier revisions.", "" }, footer = { "",
 		"Example: fieldbench kb detach 1000 display.jpg" })
 public final class KbDetachVerb extends ChangeVerb {
 

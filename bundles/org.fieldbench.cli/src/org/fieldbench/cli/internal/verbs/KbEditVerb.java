@@ -16,7 +16,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code kb edit}: changes an article. */
-@Command(name = "edit", sortOptions = false, description = { "Change an article: from a file, by options, or else in the editor that VISUAL or EDITOR names.",
+@Command(name = "edit", sortOptions = false, description = { "Change an article.",
+		"From a file, by options, or else in the editor that the variable VISUAL or EDITOR names.",
 		"A shipped article stays as it is; your text is kept over it.", "" }, footer = { "",
 				"Examples: fieldbench kb edit 212 --comment \"Said which adapter\"",
 				"          fieldbench kb edit 1000 --file adapter.md --tags power,adapter",

@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code kb list}: all articles. */
-@Command(name = "list", sortOptions = false, description = { "List all articles but those in the trash, or those in one state.", "" })
+@Command(name = "list", sortOptions = false, description = { "List the articles, or those in one state.", "Without a state, what is in the trash is left out.", "" })
 public final class KbListVerb extends DataVerb {
 
 	@Option(names = "--state", paramLabel = "STATE", description = { "Only those that are draft, pending, approved, featured,",

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code kb new}: writes an article. */
-@Command(name = "new", sortOptions = false, description = { "Write a new article: a draft, unless its front matter says pending or approved.", "" }, footer = { "",
+@Command(name = "new", sortOptions = false, description = { "Write a new article.", "It is a draft, unless its front matter says pending or approved.", "" }, footer = { "",
 		"Examples: fieldbench kb new 1000 --title \"Which power adapter\" --file adapter.md",
 		"          fieldbench kb edit 1000" })
 public final class KbNewVerb extends ChangeVerb {

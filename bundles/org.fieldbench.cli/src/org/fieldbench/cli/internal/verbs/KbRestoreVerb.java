@@ -11,8 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code kb restore}: an earlier revision becomes the latest one. */
-@Command(name = "restore", sortOptions = false, description = { "Make an earlier revision the latest one again: a new revision with its text, details",
-		"and attachments. The state stays as it is.", "" }, footer = { "", "Example: fieldbench kb restore 212 1" })
+@Command(name = "restore", sortOptions = false, description = { "Make an earlier revision the latest one again.",
+		"A new revision has its text, details and attachments. The state stays as it is.", "" }, footer = { "", "Example: fieldbench kb restore 212 1" })
 public final class KbRestoreVerb extends ChangeVerb {
 
 	@Parameters(index = "1", paramLabel = "N", description = "The revision: see fieldbench kb history ID.")

@@ -11,8 +11,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code kb state}: approves an article, throws it away, and so on. */
-@Command(name = "state", sortOptions = false, description = { "Set the state of an article: draft, pending, approved, featured, expired, disapproved or",
-		"trash. What is in the trash is kept, and becomes a draft when it is taken out.", "" }, footer = { "",
+@Command(name = "state", sortOptions = false, description = { "Set the state of an article.",
+		"There are draft, pending, approved, featured, expired, disapproved and trash. What is in the",
+		"trash is kept, and becomes a draft when it is taken out.", "" }, footer = { "",
 				"Example: fieldbench kb state 1000 pending --comment \"Please look at step 3\"" })
 public final class KbStateVerb extends ChangeVerb {
 

@@ -118,7 +118,7 @@ public final class FileArticleStore implements ArticleStore {
 			}
 			return RevisionLog.decode(log.text(log.read(number)));
 		} catch (IOException e) {
-			throw FileProblems.of("Revision " + number + " of the article " + id + " cannot be read from " + place(id).text(number), place(id), e);
+			throw FileProblems.of("Revision " + number + " of the article " + id + " cannot be read", place(id), e);
 		}
 	}
 

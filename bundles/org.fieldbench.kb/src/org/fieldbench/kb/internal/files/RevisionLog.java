@@ -6,6 +6,7 @@ package org.fieldbench.kb.internal.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -83,7 +84,7 @@ final class RevisionLog {
 	byte[] text(Revision revision) throws IOException {
 		byte[] text = Files.readAllBytes(place.text(revision.number()));
 		if (!Sha256.of(text).equals(revision.sha256())) {
-			throw new IOException("its content is not what was kept");
+			throw new FileSystemException(place.text(revision.number()).toString(), null, "its content is not what was kept");
 		}
 		return text;
 	}
