@@ -112,7 +112,7 @@ class ArchiveReadingTest {
 	}
 
 	private int names(RawZip zip, ArchiveLimits limits) throws IOException {
-		try (FirmwareArchive archive = FirmwareArchive.open(zip.write(folder.resolve("limits.zip")), limits)) {
+		try (FirmwareArchive archive = FirmwareArchive.open(zip.write(folder.resolve("limits.zip")), limits, InspectionProgress.NONE)) {
 			return archive.names().size();
 		}
 	}

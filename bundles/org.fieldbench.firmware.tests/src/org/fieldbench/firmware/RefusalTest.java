@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.fieldbench.testing.HostileTars;
 import org.fieldbench.testing.HostileZips;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,16 @@ class RefusalTest {
 		assertEquals(List.of(file), list(folder));
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void refusesTarArchivesInOneSentenceToo(HostileTars hostile) throws IOException {
+		Path file = hostile.write(folder);
+		FirmwareException refusal = assertThrows(FirmwareException.class, () -> inspect(file));
+		assertSentence(refusal, hostile.clue());
+		assertTrue(refusal.getMessage().contains(file.getFileName().toString()), refusal.getMessage());
+		assertEquals(List.of(file), list(folder));
+	}
+
 	@Test
 	void acceptsTheSoundBundleThatTheHostileOnesAreMadeFrom() throws IOException {
 		assertEquals(Verdict.GO, inspect(HostileZips.good().write(folder.resolve("good.zip"))).verdict());
@@ -49,8 +60,9 @@ class RefusalTest {
 	}
 
 	@Test
-	void refusesAFolder() {
-		assertSentence(assertThrows(FirmwareException.class, () -> inspect(folder)), "is a folder");
+	void refusesAnEmptyFolderAndAWholeDisk() {
+		assertSentence(assertThrows(FirmwareException.class, () -> inspect(folder)), "holds no files");
+		assertSentence(assertThrows(FirmwareException.class, () -> inspect(folder.getRoot())), "is a whole disk");
 	}
 
 	@Test

@@ -9,46 +9,57 @@ import java.io.InputStream;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
 
 import org.fieldbench.firmware.internal.archive.ArchiveContents;
-import org.fieldbench.firmware.internal.archive.ArchiveFiles;
-import org.fieldbench.firmware.internal.archive.FileVersion;
+import org.fieldbench.firmware.internal.archive.DiskSlice;
+import org.fieldbench.firmware.internal.open.ArchiveFiles;
+import org.fieldbench.firmware.internal.open.OpenedArchive;
 
-/** An opened firmware bundle whose limits and names were checked. Read-only; safe for use by several threads. */
+/**
+ * An opened firmware bundle whose limits and names were checked: a zip archive, a tar archive (also in a gzip file), a folder, or a
+ * file that is an image by itself. Zips in it are open too, one level down. Read-only; safe for use by several threads.
+ */
 public final class FirmwareArchive implements AutoCloseable {
 
+	private final OpenedArchive archive;
 	private final ArchiveContents contents;
-	private final FileVersion version;
 
-	private FirmwareArchive(ArchiveContents contents, FileVersion version) {
-		this.contents = contents;
-		this.version = version;
+	private FirmwareArchive(OpenedArchive archive) {
+		this.archive = archive;
+		this.contents = archive.contents();
 	}
 
 	/**
 	 * Opens with {@link ArchiveLimits#DEFAULT}.
 	 *
-	 * @param file a zip archive
-	 * @throws FirmwareException if it is none, is damaged or unsafe
+	 * @param file or folder
+	 * @throws FirmwareException if it is damaged or unsafe as a whole
 	 */
 	public static FirmwareArchive open(Path file) throws FirmwareException {
-		return open(file, ArchiveLimits.DEFAULT);
+		return open(file, ArchiveLimits.DEFAULT, InspectionProgress.NONE);
 	}
 
 	/**
-	 * Nothing is unpacked to disk.
+	 * No file of it is unpacked to disk. What can only be read from front to back, as a gzip file or a packed zip in a zip, lies in a
+	 * temporary file until this is closed.
 	 *
-	 * @param file a zip archive
+	 * @param file or folder
 	 * @param limits beyond which it is refused
-	 * @throws FirmwareException if it is none, is damaged or unsafe
+	 * @param progress hears what takes long, with a total of -1
+	 * @throws FirmwareException if it is damaged or unsafe as a whole
+	 * @throws CancellationException if the progress says so
 	 */
-	public static FirmwareArchive open(Path file, ArchiveLimits limits) throws FirmwareException {
-		FileVersion version = FileVersion.of(file);
-		return new FirmwareArchive(ArchiveFiles.open(file, limits), version);
+	public static FirmwareArchive open(Path file, ArchiveLimits limits, InspectionProgress progress) throws FirmwareException {
+		return new FirmwareArchive(ArchiveFiles.open(file, limits, progress));
 	}
 
-	/** @return the names of its files in archive order, folders left out; separators are forward slashes */
+	/**
+	 * @return the names of the files that can be read, in archive order or, of a folder, by name; folders left out; separators are
+	 *         forward slashes. Files of a zip in it follow that zip and begin with its name and a slash
+	 */
 	public List<String> names() {
 		return contents.names();
 	}
@@ -56,6 +67,11 @@ public final class FirmwareArchive implements AutoCloseable {
 	/** @return what is no reason to refuse it, but to be known: bytes that belong to no file, misleading names */
 	public List<Finding> findings() {
 		return contents.findings();
+	}
+
+	/** @return the files that are known to be unreadable before they are read; none of them can be opened */
+	public List<UnreadableFile> unreadable() {
+		return contents.unreadable();
 	}
 
 	/** @return the size in bytes of a file, unpacked; empty when there is none of exactly that name */
@@ -76,20 +92,29 @@ public final class FirmwareArchive implements AutoCloseable {
 	}
 
 	/**
-	 * Looks at the file on disk anew. What is read comes from the file that was opened, even when another has taken its place.
+	 * @return the bytes of the archive itself, to be read to their end; empty of a folder, which has none
+	 * @throws IOException if the archive is closed
+	 */
+	public Optional<InputStream> whole() throws IOException {
+		return archive.whole().isPresent() ? Optional.of(DiskSlice.whole(archive.whole().get())) : Optional.empty();
+	}
+
+	/**
+	 * Looks at the file on disk anew. What is read comes from the file that was opened, even when another has taken its place; of a
+	 * folder, a file that is another now cannot be read.
 	 *
 	 * @return the version of the file; archives of equal ones hold the same files
 	 * @throws IOException if the file is gone, or was changed or replaced since it was opened
 	 */
 	public Object revision() throws IOException {
-		return version.stillSame();
+		return archive.version().stillSame();
 	}
 
 	/** Closes the file; streams still open fail at their next read. */
 	@Override
 	public void close() {
 		try {
-			contents.close();
+			archive.close();
 		} catch (IOException e) {
 			// Nothing was written, so nothing is lost.
 			System.getLogger(FirmwareArchive.class.getName()).log(Level.WARNING, "A firmware bundle could not be closed.", e);

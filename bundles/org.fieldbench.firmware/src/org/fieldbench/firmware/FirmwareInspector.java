@@ -4,6 +4,7 @@
  */
 package org.fieldbench.firmware;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,14 @@ public final class FirmwareInspector {
 		List<Finding> known = new ArrayList<>(facts.findings());
 		known.addAll(rules.problems());
 		List<Finding> findings = Judge.findings(selection, known);
-		return new FirmwareReport(request.file(), facts.size(), facts.sha256(), selection.entries(), Judge.verdict(findings), findings);
+		return new FirmwareReport(named(request.file()), facts.size(), facts.sha256(), selection.entries(), facts.unreadable(),
+				Judge.verdict(findings), findings);
+	}
+
+	/** A folder may be given as a period; what the user reads is its name. */
+	private static Path named(Path file) {
+		boolean nameless = file.endsWith("") || file.endsWith(".") || file.endsWith("..");
+		return nameless ? file.toAbsolutePath().normalize() : file;
 	}
 
 	private Optional<PhoneModel> requestedModel(InspectionRequest request) throws FirmwareException {

@@ -13,19 +13,27 @@ import org.fieldbench.catalog.FirmwareRole;
 /**
  * What an inspection found. Rendered alike by the workbench, the command line and the evidence report.
  *
- * @param file the archive
- * @param size its bytes
- * @param sha256 of the archive itself, lower-case hexadecimal
- * @param entries its files in archive order
+ * @param file the archive, image or folder
+ * @param size its bytes; of a folder, those of its files
+ * @param sha256 of the archive itself, lower-case hexadecimal; of a folder, of the lines that {@code sha256sum} writes for its
+ *        files, sorted by name bytewise
+ * @param entries its files in archive order, those of a zip in it behind that zip
+ * @param unreadable its files that are not sound; each has a finding, none is served
  * @param verdict go only when exactly one boot code is known and nothing speaks against it
  * @param findings the reasons, worst first
  */
-public record FirmwareReport(Path file, long size, String sha256, List<FirmwareEntry> entries, Verdict verdict,
-		List<Finding> findings) {
+public record FirmwareReport(Path file, long size, String sha256, List<FirmwareEntry> entries, List<UnreadableFile> unreadable,
+		Verdict verdict, List<Finding> findings) {
 
 	public FirmwareReport {
 		entries = List.copyOf(entries);
+		unreadable = List.copyOf(unreadable);
 		findings = List.copyOf(findings);
+	}
+
+	/** A report of a bundle whose files are all sound. */
+	public FirmwareReport(Path file, long size, String sha256, List<FirmwareEntry> entries, Verdict verdict, List<Finding> findings) {
+		this(file, size, sha256, entries, List.of(), verdict, findings);
 	}
 
 	/** @return the entries of a role, in archive order */

@@ -4,7 +4,7 @@
  */
 package org.fieldbench.firmware;
 
-/** Hears how far an inspection is, and can end it. */
+/** Hears how far an inspection is, and can end it. Called by several threads, but never by two at once. */
 public interface InspectionProgress {
 
 	/** Nobody listens, nobody cancels. */
@@ -12,9 +12,9 @@ public interface InspectionProgress {
 	};
 
 	/**
-	 * @param entry the entry being read
-	 * @param bytesDone unpacked bytes read of all entries
-	 * @param bytesTotal unpacked bytes of all entries, -1 when unknown
+	 * @param entry the entry being read, one of several
+	 * @param bytesDone unpacked bytes read of all entries; of this one alone while the bundle is being opened
+	 * @param bytesTotal unpacked bytes of all entries; -1 while the bundle is being opened
 	 */
 	default void reading(String entry, long bytesDone, long bytesTotal) {
 	}

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What to inspect, and what the engineer knows better than any rule.
  *
- * @param file the archive
+ * @param file the archive, image or folder
  * @param model id of the phone model it is meant for
  * @param bootCode name of the entry that is the boot code
  * @param application name of the entry that is the application firmware

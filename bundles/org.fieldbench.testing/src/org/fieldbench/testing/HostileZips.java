@@ -17,8 +17,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.zip.CRC32;
 
-/** Files that must be refused as firmware bundles: none, damaged or dangerous. */
+/** Files that must be refused as firmware bundles as a whole: none, damaged, saying two things, or bombs. */
 public enum HostileZips {
 
 	EMPTY_FILE("is empty", () -> new byte[0]),
@@ -35,27 +36,6 @@ public enum HostileZips {
 	NO_ENTRIES("no files", RawZip::of),
 	ONLY_FOLDERS("no files", () -> RawZip.of(folder("IP710/"), folder("IP710/empty/"))),
 	TOO_MANY_ENTRIES("more than 10,000 entries", () -> many(10_001)),
-	ENCRYPTED("encrypted", () -> RawZip.of(stored("boot-15.bin", noise(100)).flag(1))),
-	STRONGLY_ENCRYPTED("encrypted", () -> RawZip.of(stored("boot-15.bin", noise(100)).method(99).flag(1))),
-	UNKNOWN_METHOD("cannot be read here", () -> RawZip.of(stored("boot-15.bin", noise(100)).method(98))),
-	PARENT_FOLDER("\"..\"", () -> named("../boot-15.bin")),
-	PARENT_FOLDER_INSIDE("\"..\"", () -> named("IP710/../../boot-15.bin")),
-	PARENT_FOLDER_BY_BACKSLASH("\"..\"", () -> named("..\\boot-15.bin")),
-	ABSOLUTE_NAME("absolute", () -> named("/etc/boot-15.bin")),
-	ABSOLUTE_BACKSLASH_NAME("absolute", () -> named("\\\\server\\boot-15.bin")),
-	DRIVE_LETTER("drive letter", () -> named("C:\\boot-15.bin")),
-	MIXED_SEPARATORS("backslashes", () -> named("IP710/..\\boot-15.bin")),
-	NUL_IN_NAME("control characters", () -> named("boot-15.bin\0.txt")),
-	CONTROL_CHARACTER_IN_NAME("control characters", () -> named("boot\u001B[2J-15.bin")),
-	RIGHT_TO_LEFT_NAME("control characters", () -> named("boot-15\u202Enib.exe")),
-	NO_NAME("no name", () -> named("")),
-	SYMBOLIC_LINK("link", () -> RawZip.of(stored("boot-15.bin", "/etc/passwd").unixMode(0xA1FF))),
-	TWICE("twice", () -> RawZip.of(stored("boot-15.bin", noise(100)), stored("boot-15.bin", noise(200)))),
-	TWICE_BUT_FOR_CASE("twice", () -> RawZip.of(stored("IP710/boot-15.bin", noise(100)), stored("ip710/BOOT-15.BIN", noise(200)))),
-	WRONG_CHECKSUM("checksum", () -> RawZip.of(stored("boot-15.bin", noise(1000)).crc(0x12345678))),
-	WRONG_CHECKSUM_DEFLATED("checksum", () -> RawZip.of(deflated("boot-15.bin", noise(1000)).crc(0x12345678))),
-	DAMAGED_DATA("damaged", () -> RawZip.of(stored("boot-15.bin", noise(1000)).method(8))),
-	SHORTER_THAN_DECLARED("ends after", () -> RawZip.of(deflated("boot-15.bin", noise(1000)).size(1001))),
 	OVERLAPPING("overlap", HostileZips::overlapping),
 	ONE_INSIDE_THE_OTHER("overlap", HostileZips::nested),
 	TWO_NAMES("two names", () -> said(stored("notes.txt", noise(100)))),
@@ -68,7 +48,25 @@ public enum HostileZips {
 	LARGE_ENTRY("more than the limit", () -> RawZip.of(zeros("boot-15.bin", 3 << 10))),
 	BOMB("zip bomb", () -> RawZip.of(zeros("boot-15.bin", 512))),
 	BOMB_THAT_DECLARES_LITTLE("more than the 1,000 bytes", () -> RawZip.of(zeros("boot-15.bin", 3 << 10).size(1000))),
-	BOMB_THAT_DECLARES_MUCH_PACKED("zip bomb", HostileZips::padded);
+	BOMB_THAT_DECLARES_MUCH_PACKED("zip bomb", HostileZips::padded),
+	QUOTED_BOMB("overlap", HostileZips::quoted),
+	SEVEN_ZIP("not a zip", () -> bytes("7z\u00BC\u00AF\u0027\u001C" + "x".repeat(100))),
+	TAR_CALLED_ZIP("tar archive", () -> RawTar.of(RawTarEntry.file("boot-15.bin", noise(100))).toBytes()),
+	DIRECTORY_DECLARED_SHORTER("cut off", () -> good().shortened(60)),
+	CONCATENATED("cut off", () -> joined(whole(), whole())),
+	END_IN_THE_COMMENT("two lists", () -> good().comment(RawZip.of().toBytes())),
+	END_IN_THE_COMMENT_BUT_ONE_BYTE("two lists", () -> good().comment(joined(RawZip.of().toBytes(), new byte[1]))),
+	TWO_ENDS_BY_ZIP64("two lists", () -> good().zip64AndEmpty()),
+	ENTRY_OF_ANOTHER_PART("split", () -> RawZip.of(stored("boot-15.bin", noise(100)).part(1))),
+	UNICODE_NAME_DIFFERS("two names", () -> RawZip.of(stored("README.txt", noise(100)).directoryExtra(unicodePath("README.txt", "boot-15.bin")))),
+	UNICODE_NAME_IN_FRONT_DIFFERS("two names", () -> RawZip.of(stored("README.txt", noise(100)).frontExtra(unicodePath("README.txt", "boot-15.bin")))),
+	DESCRIPTOR_DIFFERS("two sizes or checksums", () -> RawZip.of(deflated("boot-15.bin", noise(100)).descriptorOf(deflated("x", noise(99))))),
+	STORED_DESCRIPTOR_DIFFERS("two sizes or checksums", () -> RawZip.of(stored("boot-15.bin", noise(100)).descriptorOf(stored("x", noise(9))))),
+	ZIP64_SIZES_DIFFER("two sizes", () -> RawZip.of(stored("boot-15.bin", noise(100)).zip64().front(stored("boot-15.bin", noise(99)).zip64()))),
+	NEGATIVE_SIZE("damaged", () -> RawZip.of(stored("boot-15.bin", noise(100)).size(-1).zip64())),
+	HUGE_PACKED_SIZE("damaged", () -> RawZip.of(stored("boot-15.bin", noise(100)).packedSize(Long.MAX_VALUE).zip64())),
+	MILLIONS_OF_ENTRIES_DECLARED("breaks off", () -> good().missing(60_000)),
+	FILE_BEYOND_THE_LIST("damaged", () -> RawZip.of(stored("boot-15.bin", noise(100)).packedSize(150).size(150)));
 
 	private final String clue;
 	private final Supplier<?> content;
@@ -101,10 +99,6 @@ public enum HostileZips {
 		byte[] noise = new byte[size];
 		new Random(size).nextBytes(noise);
 		return noise;
-	}
-
-	private static RawZip named(String name) {
-		return RawZip.of(stored("README.txt", "notes"), stored(name, noise(100)));
 	}
 
 	private static byte[] whole() {
@@ -149,6 +143,33 @@ public enum HostileZips {
 	private static RawZip padded() {
 		RawEntry bomb = zeros("boot-15.bin", 512);
 		return RawZip.of(bomb.packedSize(bomb.packed.length + 4_000_000), stored("padding.bin", noise(5_000_000)).packedSize(0).size(0));
+	}
+
+	/**
+	 * After Fifield, "A better zip bomb": each file's data begin with a stored block (RFC 1951, 3.2.4) that quotes the next file's
+	 * header, and go on with the same data.
+	 */
+	private static RawZip quoted() {
+		byte[] second = RawZip.of(zeros("b.bin", 2)).toBytes();
+		int header = 30 + "b.bin".length();
+		byte[] quote = new LittleEndian().raw(new byte[] { 0 }).u16(header).u16(~header).raw(Arrays.copyOf(second, header)).toBytes();
+		RawEntry kernel = zeros("b.bin", 2);
+		RawEntry outer = RawEntry.deflated("a.bin", joined(quote, kernel.packed), kernel.size + header);
+		return RawZip.of(outer, kernel.insideAt(outer, 5));
+	}
+
+	/** Info-ZIP's extra field with another name in UTF-8. */
+	static byte[] unicodePath(String name, String other) {
+		CRC32 crc = new CRC32();
+		crc.update(name.getBytes(StandardCharsets.UTF_8));
+		byte[] utf8 = other.getBytes(StandardCharsets.UTF_8);
+		return new LittleEndian().u16(0x7075).u16(5 + utf8.length).raw(new byte[] { 1 }).u32(crc.getValue()).raw(utf8).toBytes();
+	}
+
+	private static byte[] joined(byte[] one, byte[] other) {
+		byte[] both = Arrays.copyOf(one, one.length + other.length);
+		System.arraycopy(other, 0, both, one.length, other.length);
+		return both;
 	}
 
 	private static byte[] bytes(String text) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -21,7 +22,7 @@ public final class RawEntry {
 	private static final int DEFLATED = 8;
 	private static final int MADE_BY_UNIX = 3 << 8 | 20;
 
-	final byte[] packed;
+	byte[] packed;
 	byte[] name;
 	int flags = UTF8_FLAG;
 	int method;
@@ -35,6 +36,10 @@ public final class RawEntry {
 	RawEntry outer;
 	int shift;
 	byte[] behind = {};
+	byte[] frontExtra = {};
+	byte[] directoryExtra = {};
+	RawEntry descriptorSays;
+	int part;
 
 	private RawEntry(String name, byte[] packed, int method, long crc, long size) {
 		this.name = name.getBytes(StandardCharsets.UTF_8);
@@ -86,6 +91,11 @@ public final class RawEntry {
 		// An empty last block (RFC 1951, 3.2.6).
 		packed.writeBytes(new byte[] { 3, 0 });
 		return new RawEntry(name, packed.toByteArray(), DEFLATED, 0, (long) mebibytes << 20);
+	}
+
+	/** @return a file of deflated data as they are given, with a wrong checksum */
+	static RawEntry deflated(String name, byte[] packed, long size) {
+		return new RawEntry(name, packed, DEFLATED, 0, size);
 	}
 
 	/** @return a folder */
@@ -175,9 +185,46 @@ public final class RawEntry {
 		return this;
 	}
 
+	/** @param offset bytes from the start of the other's data to what stands in front of this one's */
+	RawEntry insideAt(RawEntry other, int offset) {
+		outer = other;
+		return shift(offset);
+	}
+
+	/** @param bytes behind the end of the packed data, declared as part of them */
+	public RawEntry trailing(byte[] bytes) {
+		packed = Arrays.copyOf(packed, packed.length + bytes.length);
+		System.arraycopy(bytes, 0, packed, packed.length - bytes.length, bytes.length);
+		return packedSize(packed.length);
+	}
+
 	/** @param bytes that belong to no entry, behind this one */
 	public RawEntry behind(byte[] bytes) {
 		behind = bytes;
+		return this;
+	}
+
+	/** @param fields behind the name where the entry stands */
+	public RawEntry frontExtra(byte[] fields) {
+		frontExtra = fields;
+		return this;
+	}
+
+	/** @param fields behind the name in the list of files */
+	public RawEntry directoryExtra(byte[] fields) {
+		directoryExtra = fields;
+		return this;
+	}
+
+	/** @param said whose checksum and sizes follow the data instead of the right ones */
+	public RawEntry descriptorOf(RawEntry said) {
+		descriptorSays = said;
+		return descriptor();
+	}
+
+	/** @param number of the part in which it begins, of an archive that was split */
+	public RawEntry part(int number) {
+		part = number;
 		return this;
 	}
 

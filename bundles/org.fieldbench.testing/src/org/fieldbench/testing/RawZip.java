@@ -24,6 +24,8 @@ public final class RawZip {
 	private boolean zip64;
 	private int disk;
 	private int missing;
+	private int shortened;
+	private boolean smallEndToo;
 
 	/** @return a zip of these entries */
 	public static RawZip of(RawEntry... entries) {
@@ -66,6 +68,18 @@ public final class RawZip {
 		return this;
 	}
 
+	/** @param bytes by which the end declares the directory shorter than it is */
+	public RawZip shortened(int bytes) {
+		shortened = bytes;
+		return this;
+	}
+
+	/** Ends with the 64-bit record, and with a 32-bit one that tells of no entry instead of pointing to the other. */
+	public RawZip zip64AndEmpty() {
+		smallEndToo = true;
+		return zip64();
+	}
+
 	/** @return the file written */
 	public Path write(Path file) throws IOException {
 		return Files.write(file, toBytes());
@@ -99,11 +113,11 @@ public final class RawZip {
 		zip.u32(0x04034B50).u16(entry.zip64 ? 45 : 20).u16(entry.flags).u16(entry.method).u32(0x5C210000);
 		zip.u32(later ? 0 : entry.crc);
 		sizes(zip, entry, later);
-		zip.u16(entry.name.length).u16(entry.zip64 ? 20 : 0).raw(entry.name);
+		zip.u16(entry.name.length).u16((entry.zip64 ? 20 : 0) + entry.frontExtra.length).raw(entry.name);
 		extra(zip, entry, later);
-		zip.raw(packed);
+		zip.raw(entry.frontExtra).raw(packed);
 		if (later) {
-			descriptor(zip, entry);
+			descriptor(zip, entry.descriptorSays == null ? entry : entry.descriptorSays);
 		}
 	}
 
@@ -120,8 +134,10 @@ public final class RawZip {
 		zip.u32(0x02014B50).u16(entry.madeBy()).u16(entry.zip64 ? 45 : 20).u16(entry.flags).u16(entry.method).u32(0x5C210000);
 		zip.u32(entry.crc);
 		sizes(zip, entry, false);
-		zip.u16(entry.name.length).u16(entry.zip64 ? 20 : 0).u16(0).u16(0).u16(0).u32(entry.attributes).u32(offset).raw(entry.name);
+		zip.u16(entry.name.length).u16((entry.zip64 ? 20 : 0) + entry.directoryExtra.length).u16(0).u16(entry.part).u16(0);
+		zip.u32(entry.attributes).u32(offset).raw(entry.name);
 		extra(zip, entry, false);
+		zip.raw(entry.directoryExtra);
 	}
 
 	private static void sizes(LittleEndian zip, RawEntry entry, boolean later) {
@@ -134,13 +150,15 @@ public final class RawZip {
 		}
 	}
 
-	private void end(LittleEndian zip, int start, int size) {
+	private void end(LittleEndian zip, int start, int length) {
 		int count = entries.size() + missing;
+		int size = length - shortened;
 		if (zip64) {
 			int record = zip.size() - preamble.length;
 			zip.u32(0x06064B50).u64(44).u16(45).u16(45).u32(disk).u32(disk).u64(count).u64(count).u64(size).u64(start);
 			zip.u32(0x07064B50).u32(disk).u64(record).u32(1);
-			zip.u32(0x06054B50).u16(0xFFFF).u16(0xFFFF).u16(0xFFFF).u16(0xFFFF).u32(ZIP64_MARK).u32(ZIP64_MARK);
+			long none = smallEndToo ? 0 : ZIP64_MARK;
+			zip.u32(0x06054B50).u16(none).u16(none).u16(none).u16(none).u32(none).u32(none);
 		} else {
 			zip.u32(0x06054B50).u16(disk).u16(disk).u16(count).u16(count).u32(size).u32(start);
 		}

@@ -12,6 +12,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -20,19 +21,34 @@ import java.nio.file.Path;
  */
 public final class DiskFile implements SeekableByteChannel {
 
-	private final Path path;
 	private final RandomAccessFile file;
+	/** To be deleted when closed; null if it is to stay, or is gone already. */
+	private final Path leftover;
 	private volatile boolean open = true;
 
 	/** @throws IOException if it cannot be read */
 	public DiskFile(Path path) throws IOException {
-		this.path = path;
-		this.file = new RandomAccessFile(path.toFile(), "r");
+		this(path, null);
 	}
 
-	/** @return where it lies */
-	public Path path() {
-		return path;
+	private DiskFile(Path path, Path leftover) throws IOException {
+		this.file = new RandomAccessFile(path.toFile(), "r");
+		this.leftover = leftover;
+	}
+
+	/**
+	 * @param path a file that nobody else needs; it is gone at the latest when this is closed
+	 * @throws IOException if it cannot be read
+	 */
+	static DiskFile temporary(Path path) throws IOException {
+		// Where a file can lose its name while it is open, nothing stays behind even if the process is killed.
+		DiskFile file = new DiskFile(path);
+		if (path.toFile().delete()) {
+			return file;
+		}
+		file.close();
+		path.toFile().deleteOnExit();
+		return new DiskFile(path, path);
 	}
 
 	/**
@@ -42,10 +58,17 @@ public final class DiskFile implements SeekableByteChannel {
 	 * @throws EOFException if the file ends before
 	 */
 	public synchronized ByteBuffer bytes(long position, int length) throws IOException {
+		ensureOpen();
 		byte[] bytes = new byte[length];
 		position(position);
 		file.readFully(bytes);
 		return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+	}
+
+	/** @return how many bytes were read, -1 at the end */
+	synchronized int read(long position, byte[] target, int offset, int length) throws IOException {
+		position(position);
+		return file.read(target, offset, length);
 	}
 
 	@Override
@@ -97,6 +120,9 @@ public final class DiskFile implements SeekableByteChannel {
 	public synchronized void close() throws IOException {
 		open = false;
 		file.close();
+		if (leftover != null) {
+			Files.deleteIfExists(leftover);
+		}
 	}
 
 	private void ensureOpen() throws ClosedChannelException {

@@ -7,8 +7,10 @@ package org.fieldbench.firmware.internal.archive;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a file that is no zip looks like, by its first bytes. */
 public enum FileKind {
@@ -22,6 +24,9 @@ public enum FileKind {
 	/** How many bytes from the start are enough to tell. */
 	public static final int HEAD = 512;
 
+	/** Archives of other kinds. */
+	private static final Set<FileKind> ARCHIVES = EnumSet.of(SEVEN_ZIP, RAR, CABINET);
+
 	private final String text;
 	private final int[] magic;
 
@@ -30,11 +35,22 @@ public enum FileKind {
 		this.magic = magic;
 	}
 
+	/** @return what it looks like if it can be neither an image nor be opened, to follow "is"; else empty */
+	public static Optional<String> useless(ByteBuffer head) {
+		byte[] bytes = bytes(head);
+		return ARCHIVES.stream().filter(kind -> kind.starts(bytes)).map(kind -> kind.text).findFirst().or(() -> webPage(bytes));
+	}
+
 	/** @return what it looks like, to follow "it looks like"; empty when nothing can be said */
 	public static Optional<String> describe(ByteBuffer head) {
+		byte[] bytes = bytes(head);
+		return magic(bytes).or(() -> webPage(bytes)).or(() -> xml(bytes)).or(() -> tar(bytes));
+	}
+
+	private static byte[] bytes(ByteBuffer head) {
 		byte[] bytes = new byte[Math.min(HEAD, head.remaining())];
 		head.get(head.position(), bytes);
-		return magic(bytes).or(() -> markup(bytes)).or(() -> tar(bytes));
+		return bytes;
 	}
 
 	private static Optional<String> magic(byte[] head) {
@@ -50,12 +66,18 @@ public enum FileKind {
 		return true;
 	}
 
-	private static Optional<String> markup(byte[] head) {
-		String text = new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT);
-		if (text.startsWith("<!doctype html") || text.contains("<html")) {
-			return Optional.of("a web page, saved instead of the download itself");
-		}
-		return text.startsWith("<?xml") ? Optional.of("an XML file") : Optional.empty();
+	private static Optional<String> webPage(byte[] head) {
+		String text = text(head);
+		boolean page = text.startsWith("<!doctype html") || text.contains("<html");
+		return page ? Optional.of("a web page, saved instead of the download itself") : Optional.empty();
+	}
+
+	private static Optional<String> xml(byte[] head) {
+		return text(head).startsWith("<?xml") ? Optional.of("an XML file") : Optional.empty();
+	}
+
+	private static String text(byte[] head) {
+		return new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT);
 	}
 
 	private static Optional<String> tar(byte[] head) {

@@ -32,6 +32,10 @@ final class BootCodeCheck implements Check {
 
 	private static Finding none(Selection selection) {
 		List<FirmwareEntry> candidates = selection.of(FirmwareRole.UNKNOWN);
+		if (selection.entries().isEmpty()) {
+			return new Finding(Severity.PROBLEM, "No file can be read, so there is no boot code.", "Without it there is nothing to flash.",
+					"Get the firmware bundle from the vendor again.");
+		}
 		return new Finding(Severity.PROBLEM, "No file was recognised as boot code. The bundle holds: "
 				+ Words.names(candidates.isEmpty() ? selection.entries() : candidates) + ".",
 				"Without it there is nothing to flash, and a wrong guess can leave a phone that does not start.",

@@ -19,10 +19,17 @@ final class UnknownRoleCheck implements Check {
 	public List<Finding> findings(Selection selection) {
 		List<FirmwareEntry> unknown = selection.of(FirmwareRole.UNKNOWN).stream()
 				.filter(entry -> !selection.setAside().contains(entry.name()))
-				.filter(entry -> ContradictionCheck.contradicted(entry).isEmpty()).toList();
+				.filter(entry -> ContradictionCheck.contradicted(entry).isEmpty())
+				.filter(entry -> !isOpened(entry, selection)).toList();
 		return unknown.isEmpty() ? List.of() : List.of(new Finding(Severity.CAUTION,
 				"No rule knows what " + (unknown.size() == 1 ? "this file is: " : "these " + unknown.size() + " files are: ")
 						+ Words.names(unknown) + ".",
 				"One of them may be an image that the update needs.", "Check with the bundle's notes that no phone needs them."));
+	}
+
+	/** A zip in the bundle, whose files speak for themselves. */
+	private static boolean isOpened(FirmwareEntry entry, Selection selection) {
+		String folder = entry.name() + "/";
+		return selection.entries().stream().anyMatch(other -> other.name().startsWith(folder));
 	}
 }

@@ -5,11 +5,7 @@
 package org.fieldbench.firmware.internal.read;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
@@ -18,18 +14,18 @@ import org.fieldbench.firmware.FirmwareArchive;
 import org.fieldbench.firmware.FirmwareEntry;
 import org.fieldbench.firmware.FirmwareException;
 import org.fieldbench.firmware.InspectionProgress;
-import org.fieldbench.firmware.internal.content.ContentScan;
 
-/** Reads every byte of one firmware bundle once, in little memory. */
+/** Reads every byte of one firmware bundle once, by all processors, in little memory. */
 public final class BundleReader {
+
+	/** More would only wait for the disk, and each needs memory. */
+	private static final int MOST_THREADS = 8;
 
 	private final ArchiveLimits limits;
 	private final InspectionProgress progress;
 	private final Function<EntryFacts, FirmwareEntry> classifier;
-	private long done;
-	private long total;
 
-	/** @param classifier asked for each file as soon as it was read, so that little of its content has to be kept */
+	/** @param classifier asked for each file as soon as it was read, so that little of its content has to be kept; by several threads */
 	public BundleReader(ArchiveLimits limits, InspectionProgress progress, Function<EntryFacts, FirmwareEntry> classifier) {
 		this.limits = limits;
 		this.progress = progress;
@@ -37,14 +33,15 @@ public final class BundleReader {
 	}
 
 	/**
-	 * @throws FirmwareException if it cannot be read, is damaged or unsafe
+	 * @throws FirmwareException if it cannot be read, is damaged or unsafe as a whole
 	 * @throws CancellationException if the progress says so
 	 */
 	public BundleFacts read(Path file) throws FirmwareException {
-		try (FirmwareArchive archive = FirmwareArchive.open(file, limits)) {
-			List<FirmwareEntry> entries = entries(archive);
-			ReadDigest whole = whole(file);
-			return new BundleFacts(whole.size(), whole.sha256(), entries, archive.findings());
+		try (FirmwareArchive archive = FirmwareArchive.open(file, limits, progress)) {
+			BundleReading reading = new BundleReading(archive, progress, classifier);
+			reading.run(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+			checkUnchanged(archive);
+			return reading.facts();
 		} catch (FirmwareException e) {
 			throw e;
 		} catch (IOException e) {
@@ -52,41 +49,11 @@ public final class BundleReader {
 		}
 	}
 
-	private List<FirmwareEntry> entries(FirmwareArchive archive) throws IOException {
-		List<String> names = archive.names();
-		total = names.stream().mapToLong(name -> archive.size(name).orElse(0)).sum();
-		List<FirmwareEntry> entries = new ArrayList<>(names.size());
-		for (String name : names) {
-			entries.add(entry(archive, name));
-		}
-		return entries;
-	}
-
-	private FirmwareEntry entry(FirmwareArchive archive, String name) throws IOException {
-		long before = done;
-		report(name, before);
-		try (InputStream in = archive.open(name)) {
-			ContentScan scan = new ContentScan();
-			ReadDigest digest = ReadDigest.of(in, scan::see, count -> report(name, before + count));
-			done = before + digest.size();
-			return classifier.apply(new EntryFacts(name, digest.size(), digest.sha256(), scan.finish()));
-		}
-	}
-
-	private ReadDigest whole(Path file) throws IOException {
-		try (InputStream in = Files.newInputStream(file)) {
-			return ReadDigest.of(in, (bytes, offset, length) -> { }, count -> checkCancelled());
-		}
-	}
-
-	private void report(String name, long bytes) {
-		checkCancelled();
-		progress.reading(name, bytes, total);
-	}
-
-	private void checkCancelled() {
-		if (progress.cancelled()) {
-			throw new CancellationException("The inspection was cancelled.");
+	private static void checkUnchanged(FirmwareArchive archive) throws FirmwareException {
+		try {
+			archive.revision();
+		} catch (IOException e) {
+			throw new FirmwareException("The firmware bundle was changed or removed while it was read. Try again when nothing writes to it.", e);
 		}
 	}
 }

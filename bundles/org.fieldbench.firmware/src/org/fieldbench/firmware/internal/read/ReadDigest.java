@@ -47,7 +47,7 @@ record ReadDigest(long size, String sha256) {
 		return new ReadDigest(size, HexFormat.of().formatHex(sha256.digest()));
 	}
 
-	private static MessageDigest newSha256() {
+	static MessageDigest newSha256() {
 		try {
 			return MessageDigest.getInstance("SHA-256");
 		} catch (NoSuchAlgorithmException e) {

@@ -11,7 +11,10 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.fieldbench.firmware.FirmwareException;
 import org.fieldbench.firmware.internal.archive.DiskFile;
+import org.fieldbench.firmware.internal.archive.RawName;
+import org.fieldbench.firmware.internal.archive.Refusal;
 
 /**
  * What stands in front of an entry's data (APPNOTE 4.3.7). Some programs go by it, others by the central directory; where the two
@@ -21,7 +24,7 @@ import org.fieldbench.firmware.internal.archive.DiskFile;
  * @param crc 0 if it follows the data
  * @param end where the data begin
  */
-record LocalHeader(int flags, int method, long crc, long packedSize, long size, byte[] name, long end) {
+record LocalHeader(int flags, int method, long crc, long packedSize, long size, byte[] name, ExtraFields extra, long end) {
 
 	private static final int SIGNATURE = 0x04034B50;
 	private static final int LENGTH = 30;
@@ -40,8 +43,9 @@ record LocalHeader(int flags, int method, long crc, long packedSize, long size, 
 				return Optional.empty();
 			}
 			byte[] name = file.bytes(at + LENGTH, nameLength).array();
+			ExtraFields extra = new ExtraFields(file.bytes(at + LENGTH + nameLength, extraLength));
 			return Optional.of(new LocalHeader(header.getShort(6) & 0xFFFF, header.getShort(8) & 0xFFFF, unsigned(header, 14),
-					unsigned(header, 18), unsigned(header, 22), name, at + LENGTH + nameLength + extraLength));
+					unsigned(header, 18), unsigned(header, 22), name, extra, at + LENGTH + nameLength + extraLength));
 		} catch (EOFException e) {
 			return Optional.empty();
 		}
@@ -56,24 +60,52 @@ record LocalHeader(int flags, int method, long crc, long packedSize, long size, 
 		return (flags & DESCRIPTOR) != 0;
 	}
 
-	/** @return what it says otherwise than the central directory, to follow the entry's name in a sentence */
-	Optional<String> difference(ZipArchiveEntry entry) {
-		if (!Arrays.equals(name, entry.getRawName())) {
-			return Optional.of("has two names: where it stands in the archive it is called "
-					+ Refusal.quoted(EntryName.decoded(name)));
+	/** @throws FirmwareException if it says otherwise than the central directory */
+	void compare(String shown, ZipArchiveEntry entry, Refusal refusal) throws FirmwareException {
+		String other = otherName(entry).orElse(null);
+		if (other != null) {
+			throw twoNames(refusal, shown, other);
 		}
+		String difference = difference(entry).orElse(null);
+		if (difference != null) {
+			throw saysTwoThings(refusal, shown, difference);
+		}
+	}
+
+	static FirmwareException twoNames(Refusal refusal, String shown, String other) {
+		return saysTwoThings(refusal, shown, "has two names: in another place of the archive it is called " + Refusal.quoted(other));
+	}
+
+	static FirmwareException saysTwoThings(Refusal refusal, String shown, String difference) {
+		return refusal.entry(shown, difference + ". What one program checks, another may not unpack", Refusal.NOT_FIRMWARE);
+	}
+
+	private Optional<String> otherName(ZipArchiveEntry entry) {
+		if (!Arrays.equals(name, entry.getRawName())) {
+			return Optional.of(RawName.decoded(name));
+		}
+		return extra.otherName(name).or(() -> extra.unicodePath().filter(path -> !path.equals(entry.getName())));
+	}
+
+	private Optional<String> difference(ZipArchiveEntry entry) {
 		if (method != entry.getMethod()) {
 			return Optional.of("is said to be packed by two methods, " + method + " and " + entry.getMethod());
 		}
 		if ((flags & ENCRYPTED) != 0 != entry.getGeneralPurposeBit().usesEncryption()) {
 			return Optional.of("is said to be encrypted in one place and not in the other");
 		}
-		boolean sizes = agrees(packedSize, entry.getCompressedSize()) && agrees(size, entry.getSize());
+		boolean sizes = agrees(packedSize, 8, entry.getCompressedSize()) && agrees(size, 0, entry.getSize());
 		return sizes && (crc == entry.getCrc() || isFollowed() && crc == 0) ? Optional.empty()
 				: Optional.of("has two sizes or checksums");
 	}
 
-	private boolean agrees(long here, long inDirectory) {
-		return here == inDirectory || here == ZIP64 || isFollowed() && here == 0;
+	/** @param place in the ZIP64 field, which holds both sizes here (APPNOTE 4.5.3) */
+	private boolean agrees(long here, int place, long inDirectory) {
+		long said = here;
+		if (here == ZIP64) {
+			ByteBuffer large = extra.zip64().filter(field -> field.remaining() >= place + Long.BYTES).orElse(null);
+			said = large == null ? here : large.getLong(place);
+		}
+		return said == inDirectory || isFollowed() && said == 0;
 	}
 }

@@ -13,6 +13,8 @@ import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.utils.InputStreamStatistics;
 import org.fieldbench.firmware.ArchiveLimits;
+import org.fieldbench.firmware.internal.archive.Fault;
+import org.fieldbench.firmware.internal.archive.Refusal;
 
 /**
  * An entry's bytes, held to the size and checksum that the archive declares. The last byte is given only after the
@@ -65,7 +67,7 @@ final class VerifiedStream extends FilterInputStream {
 		} catch (ClosedChannelException e) {
 			throw new IOException("The firmware bundle was closed while " + name + " was read.", e);
 		} catch (IOException | IllegalArgumentException | IllegalStateException | ArrayIndexOutOfBoundsException e) {
-			throw refusal.entry(name, "is damaged and cannot be unpacked", Refusal.DOWNLOAD_AGAIN, e);
+			throw damaged(" and cannot be unpacked", e);
 		}
 	}
 
@@ -74,23 +76,34 @@ final class VerifiedStream extends FilterInputStream {
 			throw refusal.entry(name, "is damaged or unsafe: it unpacks to more than the " + Refusal.number(size)
 					+ " bytes that the bundle declares", Refusal.NOT_FIRMWARE);
 		}
-		if (in instanceof InputStreamStatistics statistics && limits.tooDense(statistics.getCompressedCount(), count)) {
-			throw EntryCheck.dense(refusal, name, limits);
+		if (limits.tooDense(used(), count)) {
+			throw refusal.dense(name, limits);
 		}
+	}
+
+	private long used() {
+		return in instanceof InflatedStream inflated ? inflated.used()
+				: in instanceof InputStreamStatistics statistics ? statistics.getCompressedCount() : count;
 	}
 
 	private void end() throws IOException {
 		if (count < size) {
-			throw refusal.entry(name, "is damaged: it ends after " + Refusal.number(count) + " of " + Refusal.number(size) + " bytes",
-					Refusal.DOWNLOAD_AGAIN);
+			throw damaged(": it ends after " + Refusal.number(count) + " of " + Refusal.number(size) + " bytes", null);
 		}
 		if (crc.getValue() != checksum) {
-			throw refusal.entry(name, "is damaged: its checksum (CRC-32) is wrong", Refusal.DOWNLOAD_AGAIN);
+			throw damaged(": its checksum (CRC-32) is wrong", null);
 		}
 		if (unpack(new byte[1], 0, 1) > 0) {
 			count++;
 			checkGrowth();
 		}
+		if (in instanceof InflatedStream inflated && inflated.unused() > 0) {
+			throw damaged(": " + Refusal.number(inflated.unused()) + " bytes stand behind the end of its packed data", null);
+		}
+	}
+
+	private IOException damaged(String how, Exception cause) {
+		return refusal.fault(name, Fault.damaged(how), cause);
 	}
 
 	/** Reads what it skips, since the checksum needs it. */

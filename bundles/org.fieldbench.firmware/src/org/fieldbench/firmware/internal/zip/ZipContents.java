@@ -9,18 +9,24 @@ import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry.NameSource;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.fieldbench.firmware.ArchiveLimits;
 import org.fieldbench.firmware.Finding;
 import org.fieldbench.firmware.FirmwareException;
+import org.fieldbench.firmware.UnreadableFile;
 import org.fieldbench.firmware.internal.archive.ArchiveContents;
 import org.fieldbench.firmware.internal.archive.DiskFile;
+import org.fieldbench.firmware.internal.archive.Fault;
+import org.fieldbench.firmware.internal.archive.FoundFiles;
+import org.fieldbench.firmware.internal.archive.RawName;
+import org.fieldbench.firmware.internal.archive.Refusal;
 
 /** The files of a zip, read in place. */
 public final class ZipContents implements ArchiveContents {
@@ -29,32 +35,36 @@ public final class ZipContents implements ArchiveContents {
 	private final ZipFile zip;
 	private final ArchiveLimits limits;
 	private final Refusal refusal;
-	private final Map<String, ZipArchiveEntry> entries;
+	private final Map<String, ZipMember> members;
+	private final List<UnreadableFile> unreadable;
 	private final List<Finding> findings;
 
-	private ZipContents(DiskFile file, ZipFile zip, ArchiveLimits limits, Refusal refusal, Map<String, ZipArchiveEntry> entries,
-			List<Finding> findings) {
+	private ZipContents(DiskFile file, ZipFile zip, ArchiveLimits limits, Refusal refusal, FoundFiles<ZipMember> found, List<Finding> layout) {
 		this.file = file;
 		this.zip = zip;
 		this.limits = limits;
 		this.refusal = refusal;
-		this.entries = entries;
-		this.findings = findings;
+		this.members = found.sound();
+		this.unreadable = found.unreadable();
+		List<Finding> all = new ArrayList<>(layout);
+		all.addAll(found.doubts());
+		this.findings = List.copyOf(all);
 	}
 
 	/**
 	 * @param file closed with the contents; stays the caller's to close on failure
-	 * @throws FirmwareException if it is no zip, is damaged or unsafe
+	 * @throws FirmwareException if it is no zip, is damaged or unsafe as a whole
 	 */
-	public static ZipContents open(DiskFile file, ArchiveLimits limits) throws FirmwareException {
-		Refusal refusal = new Refusal(file.path());
+	public static ZipContents open(DiskFile file, ArchiveLimits limits, Refusal refusal) throws FirmwareException {
 		try {
-			ZipEnd end = new ZipDirectory(file, refusal).check(limits.entries());
-			ZipFile zip = ZipFile.builder().setSeekableByteChannel(file).setCharset(EntryName.OLD).setUseUnicodeExtraFields(true).get();
-			Map<String, ZipArchiveEntry> entries = entries(zip, new EntryCheck(limits, refusal, file.size()), refusal);
-			List<Finding> findings = new ArrayList<>(layout(file, refusal, zip, end));
-			entries.keySet().forEach(name -> NameDoubts.of(name).ifPresent(findings::add));
-			return new ZipContents(file, zip, limits, refusal, entries, List.copyOf(findings));
+			ZipEnd end = new ZipDirectory(file, limits, refusal).check();
+			ZipFile zip = ZipFile.builder().setSeekableByteChannel(file).setCharset(RawName.OLD).setUseUnicodeExtraFields(true).get();
+			ZipLayout layout = new ZipLayout(file, refusal);
+			FoundFiles<ZipMember> found = files(zip, new EntryCheck(limits, refusal, file.size()), layout);
+			if (found.isEmpty()) {
+				throw refusal.because("holds no files", "Get the firmware bundle from the vendor again.");
+			}
+			return new ZipContents(file, zip, limits, refusal, found, layout.findings(end));
 		} catch (FirmwareException e) {
 			throw e;
 		} catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -62,28 +72,32 @@ public final class ZipContents implements ArchiveContents {
 		}
 	}
 
-	private static Map<String, ZipArchiveEntry> entries(ZipFile zip, EntryCheck check, Refusal refusal) throws FirmwareException {
-		Map<String, ZipArchiveEntry> files = new LinkedHashMap<>();
-		for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-			String name = EntryName.of(entry);
-			check.check(name, entry);
-			if (!name.endsWith("/")) {
-				files.put(name, entry);
-			}
-		}
-		if (files.isEmpty()) {
-			throw refusal.because("holds no files", "Get the firmware bundle from the vendor again.");
-		}
-		return files;
+	/** @return whether it begins like a zip, or has a list of files at its end, as a zip behind a program has; it may be damaged */
+	public static boolean isZip(DiskFile file) throws IOException {
+		return ZipMark.of(file) != ZipMark.OTHER || ZipDirectory.isThere(file);
 	}
 
-	/** Folders too: they could hide bytes like any other entry. */
-	private static List<Finding> layout(DiskFile file, Refusal refusal, ZipFile zip, ZipEnd end) throws IOException {
-		ZipLayout layout = new ZipLayout(file, refusal);
+	/** Folders are looked at too: they could hide bytes like any other entry. */
+	private static FoundFiles<ZipMember> files(ZipFile zip, EntryCheck check, ZipLayout layout) throws IOException {
+		FoundFiles<ZipMember> found = new FoundFiles<>();
 		for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-			layout.add(EntryName.of(entry), entry);
+			String name = name(entry);
+			Optional<Fault> fault = check.check(name, entry);
+			long data = layout.add(name, entry);
+			ZipMember member = new ZipMember(entry, data);
+			if (EntryCheck.isFolder(name, entry)) {
+				found.addFolder(name, member, entry.getSize(), fault);
+			} else {
+				found.add(name, member, entry.getSize(), fault);
+			}
 		}
-		return layout.findings(end);
+		return found;
+	}
+
+	private static String name(ZipArchiveEntry entry) {
+		byte[] raw = entry.getRawName();
+		boolean marked = entry.getNameSource() != NameSource.NAME || raw == null;
+		return RawName.plain(marked ? entry.getName() : RawName.decoded(raw));
 	}
 
 	@Override
@@ -92,29 +106,31 @@ public final class ZipContents implements ArchiveContents {
 	}
 
 	@Override
+	public List<UnreadableFile> unreadable() {
+		return unreadable;
+	}
+
+	@Override
 	public List<String> names() {
-		return List.copyOf(entries.keySet());
+		return List.copyOf(members.keySet());
 	}
 
 	@Override
 	public OptionalLong size(String name) {
-		ZipArchiveEntry entry = entries.get(name);
-		return entry == null ? OptionalLong.empty() : OptionalLong.of(entry.getSize());
+		ZipMember member = members.get(name);
+		return member == null ? OptionalLong.empty() : OptionalLong.of(member.entry().getSize());
 	}
 
-	/** Commons Compress locks the channel for each read; finding the entry's data moves the channel without a lock. */
 	@Override
 	public InputStream open(String name) throws IOException {
-		ZipArchiveEntry entry = entries.get(name);
-		if (entry == null) {
+		ZipMember member = members.get(name);
+		if (member == null) {
 			throw new NoSuchFileException(name, null, "there is no such file in the firmware bundle");
 		}
 		if (!file.isOpen()) {
 			throw new IOException("The firmware bundle was closed before " + name + " was read.");
 		}
-		synchronized (zip) {
-			return new VerifiedStream(zip.getInputStream(entry), name, entry, limits, refusal);
-		}
+		return new VerifiedStream(member.unpack(file, zip), name, member.entry(), limits, refusal);
 	}
 
 	@Override

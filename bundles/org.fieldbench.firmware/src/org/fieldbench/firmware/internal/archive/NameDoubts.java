@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the founders of Fieldbench.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.fieldbench.firmware.internal.zip;
+package org.fieldbench.firmware.internal.archive;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.fieldbench.catalog.Severity;
 import org.fieldbench.firmware.Finding;
 
 /** Names that are allowed, but misleading, or trouble on some computers. */
-final class NameDoubts {
+public final class NameDoubts {
 
 	/** Devices of Windows, with any ending (Microsoft: Naming Files, Paths, and Namespaces). */
 	private static final Pattern DEVICE = Pattern.compile("(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
@@ -25,7 +25,7 @@ final class NameDoubts {
 	}
 
 	/** @param name with forward slashes, without {@link EntryName#fault} */
-	static Optional<Finding> of(String name) {
+	public static Optional<Finding> of(String name) {
 		for (String part : name.split("/")) {
 			Optional<Finding> doubt = ofPart(name, part);
 			if (doubt.isPresent()) {

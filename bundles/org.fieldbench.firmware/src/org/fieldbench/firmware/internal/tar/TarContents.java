@@ -1,0 +1,105 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.firmware.internal.tar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+import org.fieldbench.firmware.Finding;
+import org.fieldbench.firmware.FirmwareException;
+import org.fieldbench.firmware.UnreadableFile;
+import org.fieldbench.firmware.internal.archive.ArchiveContents;
+import org.fieldbench.firmware.internal.archive.DiskFile;
+import org.fieldbench.firmware.internal.archive.DiskSlice;
+import org.fieldbench.firmware.internal.archive.FoundFiles;
+import org.fieldbench.firmware.internal.archive.Opening;
+import org.fieldbench.firmware.internal.archive.Refusal;
+import org.fieldbench.firmware.internal.archive.WholeStream;
+
+/** The files of a tar archive, read in place. Tar has no checksums of its files. */
+public final class TarContents implements ArchiveContents {
+
+	private final DiskFile file;
+	private final Map<String, TarMember> members;
+	private final List<UnreadableFile> unreadable;
+	private final List<Finding> findings;
+
+	private TarContents(DiskFile file, FoundFiles<TarMember> found, List<Finding> findings) {
+		this.file = file;
+		this.members = found.sound();
+		this.unreadable = found.unreadable();
+		this.findings = List.copyOf(findings);
+	}
+
+	/**
+	 * @param file closed with the contents; stays the caller's to close on failure
+	 * @throws FirmwareException if it is no tar archive, is damaged or unsafe as a whole
+	 */
+	public static TarContents open(DiskFile file, Opening opening) throws FirmwareException {
+		return open(file, opening, List.of());
+	}
+
+	/** @param known what there is to know of what the archive came in */
+	static TarContents open(DiskFile file, Opening opening, List<Finding> known) throws FirmwareException {
+		try {
+			TarWalk walk = new TarWalk(file, opening);
+			FoundFiles<TarMember> found = walk.files();
+			if (found.isEmpty()) {
+				throw opening.refusal().because("holds no files", "Get the firmware bundle from the vendor again.");
+			}
+			List<Finding> findings = new ArrayList<>(known);
+			findings.addAll(walk.findings());
+			findings.addAll(found.doubts());
+			return new TarContents(file, found, findings);
+		} catch (FirmwareException e) {
+			throw e;
+		} catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+			throw opening.refusal().because("is damaged: one of its headers cannot be read", Refusal.DOWNLOAD_AGAIN, e);
+		}
+	}
+
+	@Override
+	public List<String> names() {
+		return List.copyOf(members.keySet());
+	}
+
+	@Override
+	public OptionalLong size(String name) {
+		TarMember member = members.get(name);
+		return member == null ? OptionalLong.empty() : OptionalLong.of(member.size());
+	}
+
+	@Override
+	public List<Finding> findings() {
+		return findings;
+	}
+
+	@Override
+	public List<UnreadableFile> unreadable() {
+		return unreadable;
+	}
+
+	@Override
+	public InputStream open(String name) throws IOException {
+		TarMember member = members.get(name);
+		if (member == null) {
+			throw new NoSuchFileException(name, null, "there is no such file in the firmware bundle");
+		}
+		if (!file.isOpen()) {
+			throw new IOException("The firmware bundle was closed before " + name + " was read.");
+		}
+		return new WholeStream(new DiskSlice(file, member.start(), member.size()), name);
+	}
+
+	@Override
+	public void close() throws IOException {
+		file.close();
+	}
+}
