@@ -7,11 +7,15 @@ package org.fieldbench.firmware;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger.Level;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.fieldbench.firmware.internal.archive.ArchiveContents;
 import org.fieldbench.firmware.internal.archive.DiskSlice;
@@ -26,10 +30,15 @@ public final class FirmwareArchive implements AutoCloseable {
 
 	private final OpenedArchive archive;
 	private final ArchiveContents contents;
+	private final List<UnreadableFile> unreadable;
+	private final Set<String> closed;
 
-	private FirmwareArchive(OpenedArchive archive) {
+	/** @param known files that were found unreadable before */
+	private FirmwareArchive(OpenedArchive archive, List<UnreadableFile> known) {
 		this.archive = archive;
 		this.contents = archive.contents();
+		this.unreadable = Stream.concat(contents.unreadable().stream(), known.stream()).distinct().toList();
+		this.closed = known.stream().map(UnreadableFile::name).collect(Collectors.toSet());
 	}
 
 	/**
@@ -43,6 +52,16 @@ public final class FirmwareArchive implements AutoCloseable {
 	}
 
 	/**
+	 * Opens what was inspected, to give it away: what the inspection found unreadable stays closed, also when that was only found when
+	 * it was read through, such as a wrong checksum.
+	 *
+	 * @throws FirmwareException if it is not what it was, and is damaged or unsafe as a whole
+	 */
+	public static FirmwareArchive open(FirmwareReport report) throws FirmwareException {
+		return new FirmwareArchive(ArchiveFiles.open(report.file(), ArchiveLimits.DEFAULT, InspectionProgress.NONE), report.unreadable());
+	}
+
+	/**
 	 * No file of it is unpacked to disk. What can only be read from front to back, as a gzip file or a packed zip in a zip, lies in a
 	 * temporary file until this is closed.
 	 *
@@ -53,7 +72,7 @@ public final class FirmwareArchive implements AutoCloseable {
 	 * @throws CancellationException if the progress says so
 	 */
 	public static FirmwareArchive open(Path file, ArchiveLimits limits, InspectionProgress progress) throws FirmwareException {
-		return new FirmwareArchive(ArchiveFiles.open(file, limits, progress));
+		return new FirmwareArchive(ArchiveFiles.open(file, limits, progress), List.of());
 	}
 
 	/**
@@ -61,7 +80,7 @@ public final class FirmwareArchive implements AutoCloseable {
 	 *         forward slashes. Files of a zip in it follow that zip and begin with its name and a slash
 	 */
 	public List<String> names() {
-		return contents.names();
+		return closed.isEmpty() ? contents.names() : contents.names().stream().filter(name -> !closed.contains(name)).toList();
 	}
 
 	/** @return what is no reason to refuse it, but to be known: bytes that belong to no file, misleading names */
@@ -71,12 +90,12 @@ public final class FirmwareArchive implements AutoCloseable {
 
 	/** @return the files that are known to be unreadable before they are read; none of them can be opened */
 	public List<UnreadableFile> unreadable() {
-		return contents.unreadable();
+		return unreadable;
 	}
 
 	/** @return the size in bytes of a file, unpacked; empty when there is none of exactly that name */
 	public OptionalLong size(String name) {
-		return contents.size(name);
+		return closed.contains(name) ? OptionalLong.empty() : contents.size(name);
 	}
 
 	/**
@@ -88,6 +107,9 @@ public final class FirmwareArchive implements AutoCloseable {
 	 * @throws IOException if there is no such file or the archive is closed
 	 */
 	public InputStream open(String name) throws IOException {
+		if (closed.contains(name)) {
+			throw new NoSuchFileException(name, null, "it is damaged and is not given");
+		}
 		return contents.open(name);
 	}
 

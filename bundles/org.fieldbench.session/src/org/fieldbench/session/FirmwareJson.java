@@ -10,6 +10,7 @@ import org.fieldbench.firmware.FirmwareEntry;
 import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.firmware.Ground;
 import org.fieldbench.firmware.RoleOpinion;
+import org.fieldbench.firmware.UnreadableFile;
 import org.fieldbench.firmware.EntryContent;
 import org.fieldbench.firmware.Finding;
 
@@ -24,7 +25,7 @@ public final class FirmwareJson {
 
 	/**
 	 * @return {@code file} (name without folder), {@code size}, {@code sha256}, {@code verdict} ("go", "caution", "no go"),
-	 *         {@code findings} and {@code entries}
+	 *         {@code findings}, {@code entries} and {@code unreadable}
 	 */
 	public static JsonObject of(FirmwareReport report) {
 		var json = new JsonObject();
@@ -36,6 +37,9 @@ public final class FirmwareJson {
 		var entries = new JsonArray();
 		report.entries().forEach(entry -> entries.add(entry(entry)));
 		json.add("entries", entries);
+		var unreadable = new JsonArray();
+		report.unreadable().forEach(file -> unreadable.add(unreadable(file)));
+		json.add("unreadable", unreadable);
 		return json;
 	}
 
@@ -51,6 +55,15 @@ public final class FirmwareJson {
 			array.add(json);
 		}
 		return array;
+	}
+
+	/** @return {@code name}, {@code size} (null when unknown) and {@code what} is wrong, as its finding says */
+	private static JsonObject unreadable(UnreadableFile file) {
+		var json = new JsonObject();
+		json.addProperty("name", file.name());
+		json.addProperty("size", file.size() < 0 ? null : file.size());
+		json.addProperty("what", file.finding().what());
+		return json;
 	}
 
 	/**

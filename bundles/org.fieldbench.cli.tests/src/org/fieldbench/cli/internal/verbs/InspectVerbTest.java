@@ -19,6 +19,8 @@ import org.fieldbench.cli.Verb;
 import org.fieldbench.cli.internal.CommandLineBench;
 import org.fieldbench.firmware.FirmwareBench;
 import org.fieldbench.samples.SampleBundle;
+import org.fieldbench.testing.FaultyZips;
+import org.fieldbench.testing.HostileTars;
 import org.fieldbench.testing.HostileZips;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +127,7 @@ class InspectVerbTest {
 
 	@ParameterizedTest
 	@EnumSource(value = HostileZips.class, mode = EnumSource.Mode.MATCH_ANY, names = { "EMPTY_FILE", "NOISE", "CUT_.*",
-			"ENCRYPTED", "PARENT_FOLDER", "ABSOLUTE_NAME", "WRONG_CHECKSUM", "CONTROL_CHARACTER_IN_NAME" })
+			"SPLIT", "TWO_NAMES", "OVERLAPPING", "ENCRYPTED_IN_ONE_PLACE" })
 	void aBadArchiveIsASentenceAndNothingIsWritten(HostileZips hostile) throws IOException {
 		Path file = hostile.write(folder);
 		List<Path> before = files();
@@ -137,6 +139,29 @@ class InspectVerbTest {
 		assertEquals("", bench.err());
 		assertEquals(before, files());
 		assertTrue(bench.logged().isEmpty());
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = FaultyZips.class, names = { "ENCRYPTED", "PARENT_FOLDER", "WRONG_CHECKSUM", "CONTROL_CHARACTER_IN_NAME" })
+	void aFileThatCannotBeReadIsListedAndToldSo(FaultyZips faulty) throws IOException {
+		Path file = faulty.write(folder);
+		List<Path> before = files();
+		assertEquals(Verb.FAILED, bench.run("inspect", file.toString()));
+		assertTrue(bench.out().contains("unreadable  -") && bench.out().contains("Verdict: NO GO") && bench.out().contains(faulty.clue()), bench.out());
+		assertFalse(bench.out().contains("\u001b"), bench.out());
+		assertEquals(Verb.FAILED, bench.run("inspect", "--json", file.toString()));
+		assertTrue(bench.json().getAsJsonObject().getAsJsonArray("unreadable").get(0).getAsJsonObject().get("what").getAsString().contains(faulty.clue()));
+		assertEquals(before, files());
+	}
+
+	@Test
+	void foldersTarArchivesAndImagesAreBundlesToo() throws IOException {
+		Path plain = Files.createDirectory(folder.resolve("plain"));
+		Path boot = Files.write(plain.resolve("ip710-boot-15.bin"), new byte[1000]);
+		for (Path bundle : List.of(plain, boot, HostileTars.good().write(folder.resolve("bundle.tar.gz")))) {
+			bench.run("inspect", bundle.toString(), "--boot-code", bundle.toString().endsWith("gz") ? "IP710/boot-15.bin" : "ip710-boot-15.bin");
+			assertTrue(bench.out().contains("boot-15.bin") && bench.out().contains("Verdict: "), bench.out() + bench.err());
+		}
 	}
 
 	private List<Path> files() throws IOException {

@@ -144,9 +144,13 @@ class ServeVerbTest {
 	}
 
 	@Test
-	void aFolderHasNoModel() {
-		assertEquals(Verb.USAGE, bench.run("serve", folder.toString(), "--model", "IP710"));
-		assertTrue(bench.err().contains("is a folder"), bench.err());
+	void aFolderIsInspectedForAModelAndAnImageByItself() throws IOException {
+		Path plain = Files.createDirectory(folder.resolve("plain"));
+		Path boot = Files.write(plain.resolve("ip710-boot-15.bin"), new byte[3000]);
+		assertEquals(Verb.OK, bench.run("serve", plain.toString(), "--model", "IP710", "--port", "0", "--for", "0"));
+		assertTrue(bench.out().contains("\n  ip710-boot-15.bin  3,000 bytes"), bench.out());
+		assertEquals(Verb.OK, bench.run("serve", boot.toString(), "--port", "0", "--for", "0"));
+		assertTrue(bench.out().contains("\n  ip710-boot-15.bin  3,000 bytes"), bench.out());
 	}
 
 	@Test

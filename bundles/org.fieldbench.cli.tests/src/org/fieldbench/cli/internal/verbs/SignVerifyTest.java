@@ -17,6 +17,7 @@ import org.fieldbench.cli.Verb;
 import org.fieldbench.cli.internal.CommandLineBench;
 import org.fieldbench.firmware.FirmwareBench;
 import org.fieldbench.samples.SampleBundle;
+import org.fieldbench.testing.FaultyZips;
 import org.fieldbench.testing.HostileZips;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,25 @@ class SignVerifyTest {
 		assertTrue(bench.out().contains("Failed: The firmware bundle is not the one that was signed."), bench.out());
 		assertEquals(Verb.FAILED, at("site", "verify", sample, "--manifest", folder.resolve("m").toString(), "--json"));
 		assertTrue(bench.json().getAsJsonObject().get("signer").isJsonNull(), "a wrong bundle must not bring trust");
+	}
+
+	@Test
+	void aFolderIsSignedAndAnotherFileInItIsNoticed() throws IOException {
+		Path plain = Files.createDirectory(folder.resolve("plain"));
+		Files.write(plain.resolve("ip710-boot-15.bin"), new byte[1000]);
+		assertEquals(Verb.OK, at("desk", "sign", plain.toString()));
+		assertTrue(Files.exists(folder.resolve("plain.manifest")));
+		assertEquals(Verb.OK, at("desk", "verify", plain.toString()), bench.out());
+		Files.write(plain.resolve("more.txt"), new byte[1]);
+		assertEquals(Verb.FAILED, at("desk", "verify", plain.toString()));
+		assertTrue(bench.out().contains("more.txt was not signed."), bench.out());
+	}
+
+	@Test
+	void aBundleThatCannotBeReadAsAWholeIsNotSigned() throws IOException {
+		assertEquals(Verb.FAILED, at("desk", "sign", FaultyZips.WRONG_CHECKSUM.write(folder).toString()));
+		assertTrue(bench.err().contains("cannot be signed") && bench.err().contains("checksum"), bench.err());
+		assertFalse(Files.exists(folder.resolve("wrong-checksum.zip.manifest")));
 	}
 
 	@Test

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 				"Exit code 0 whether they differ or not; exit code 1 when one cannot be read." })
 public final class CompareVerb extends DataVerb {
 
-	@Parameters(index = "0", paramLabel = "BEFORE", description = "The older firmware bundle, a zip archive.")
+	@Parameters(index = "0", paramLabel = "BEFORE", description = "The older firmware bundle: an archive, an image or a folder.")
 	private Path before;
 
 	@Parameters(index = "1", paramLabel = "AFTER", description = "The newer one.")

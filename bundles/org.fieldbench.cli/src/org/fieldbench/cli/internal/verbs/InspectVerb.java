@@ -26,12 +26,13 @@ import picocli.CommandLine.Parameters;
 
 /** {@code inspect}: what is in a firmware bundle, and whether it can be used. */
 @Command(name = "inspect", sortOptions = false, description = {
-		"Show what is in a firmware bundle and whether it can be used. Nothing is unpacked to disk.", "" }, footer = { "",
-				"Example: fieldbench inspect firmware.zip --model IP710",
-				"Exit code 0: go or caution. Exit code 1: no go, or the file cannot be read." })
+		"Show what is in a firmware bundle and whether it can be used. Nothing in it is run.",
+		"It may be a zip or tar archive (.zip, .tar, .tar.gz), a folder, or an image by itself.", "" }, footer = { "",
+				"Examples: fieldbench inspect firmware.zip --model IP710", "          fieldbench inspect boot-15.bin",
+				"Exit code 0: go or caution. Exit code 1: no go, or the bundle cannot be read." })
 public final class InspectVerb extends DataVerb {
 
-	@Parameters(paramLabel = "FILE", description = "The vendor's zip archive.")
+	@Parameters(paramLabel = "FILE", description = "The vendor's archive or image, or a folder.")
 	private Path file;
 
 	@Option(names = "--model", paramLabel = "MODEL", description = "Phone model that it is meant for, e.g. IP710.")

@@ -45,6 +45,8 @@ final class InspectionText {
 		Table table = new Table(0).right(1).row("NAME", "BYTES", "ROLE", "VERSION", "MODELS");
 		report.entries().forEach(entry -> table.row(Texts.safe(entry.name()), Texts.number(entry.size()),
 				role(entry.role()), entry.version().orElse("-"), models(entry)));
+		report.unreadable().forEach(file -> table.row(Texts.safe(file.name()), file.size() < 0 ? "-" : Texts.number(file.size()),
+				"unreadable", "-", "-"));
 		return table.toString();
 	}
 

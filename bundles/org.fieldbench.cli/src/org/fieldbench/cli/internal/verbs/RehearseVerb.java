@@ -37,7 +37,7 @@ public final class RehearseVerb extends DataVerb {
 	@Option(names = "--alert", required = true, paramLabel = "NUMBER", description = "Number of the field alert, e.g. 212.")
 	private String alert;
 
-	@Parameters(paramLabel = "FIRMWARE", description = "The vendor's zip archive.")
+	@Parameters(paramLabel = "FIRMWARE", description = "The vendor's archive or image, or a folder.")
 	private Path file;
 
 	@Option(names = "--model", required = true, paramLabel = "MODEL", description = "Phone model, e.g. IP710.")

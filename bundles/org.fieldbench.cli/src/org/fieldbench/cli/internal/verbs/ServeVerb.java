@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
 /** {@code serve}: serves a firmware bundle or a folder over TFTP until Ctrl-C. */
 @Command(name = "serve", sortOptions = false, description = {
 		"Serve the files of a firmware bundle, without unpacking them to disk, or of a folder over TFTP.",
+		"A folder is served as it is at each moment; with --model it is inspected first, and served as it was.",
 		"Read-only, unless --uploads is given. Ctrl-C ends it and prints what was fetched.", "" }, footer = { "",
 				"Example: fieldbench serve firmware.zip --port 6969 --single-port",
 				"With --json every line is a JSON value: listening, each event of the server, summary.",
@@ -36,7 +37,7 @@ public final class ServeVerb extends DataVerb {
 
 	private final Supplier<StopSignal> stopSignal;
 
-	@Parameters(paramLabel = "FILE", description = "The vendor's zip archive, or a folder.")
+	@Parameters(paramLabel = "FILE", description = "The vendor's archive or image, or a folder.")
 	private Path file;
 
 	@Mixin
@@ -77,7 +78,7 @@ public final class ServeVerb extends DataVerb {
 			ServerSettings settings = new ServerSettings(listen.points(), Repetition.STANDARD, limits.limits(), limits.access(),
 					uploads.target(), limits.rollOver());
 			Optional<FirmwareReport> report = report();
-			try (ServedFiles files = ServedFiles.open(file, names.mounts())) {
+			try (ServedFiles files = ServedFiles.open(file, report, names.mounts())) {
 				serve(settings, report, files);
 			}
 			return OK;
@@ -86,15 +87,12 @@ public final class ServeVerb extends DataVerb {
 		}
 	}
 
-	/** @return empty for a folder */
+	/** @return empty for a folder that is served as it is, whatever comes into it */
 	private Optional<FirmwareReport> report() throws IOException {
-		if (!Files.isDirectory(file)) {
-			return Optional.of(context().service(FirmwareBench.class).inspect(roles.request(file, model, context()), InspectionProgress.NONE));
+		if (Files.isDirectory(file) && model == null && !roles.isGiven()) {
+			return Optional.empty();
 		}
-		if (model != null || roles.isGiven()) {
-			throw usage("--model, --boot-code and --application are about a firmware bundle, and " + file + " is a folder. Leave them out.");
-		}
-		return Optional.empty();
+		return Optional.of(context().service(FirmwareBench.class).inspect(roles.request(file, model, context()), InspectionProgress.NONE));
 	}
 
 	private void serve(ServerSettings settings, Optional<FirmwareReport> report, ServedFiles files)

@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.fieldbench.cli.Verb;
 import org.fieldbench.cli.VerbException;
 import org.fieldbench.firmware.FirmwareArchive;
+import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.session.FirmwareFileSource;
 import org.fieldbench.tftp.FileSource;
 import org.fieldbench.tftp.files.FolderSource;
@@ -23,17 +25,20 @@ import org.fieldbench.tftp.files.NameRules;
 import org.fieldbench.tftp.files.RenamingSource;
 import org.fieldbench.tftp.files.Sources;
 
-/** Opens zip archives and folders to be served, and closes them. */
+/** Opens firmware bundles and folders to be served, and closes them. */
 final class ServedFiles implements AutoCloseable {
 
 	private final List<FirmwareArchive> open = new ArrayList<>();
 	private final List<Mount> mounts = new ArrayList<>();
 
-	/** @throws IOException if one cannot be opened; the message is a sentence for the user */
-	static ServedFiles open(Path main, Map<String, Path> others) throws IOException {
+	/**
+	 * @param report of the main one, if it was inspected: then what is unreadable in it is not served
+	 * @throws IOException if one cannot be opened; the message is a sentence for the user
+	 */
+	static ServedFiles open(Path main, Optional<FirmwareReport> report, Map<String, Path> others) throws IOException {
 		ServedFiles files = new ServedFiles();
 		try {
-			files.mounts.add(new Mount("", files.source(main)));
+			files.mounts.add(new Mount("", report.isPresent() ? files.bundle(FirmwareArchive.open(report.get())) : files.source(main)));
 			for (Map.Entry<String, Path> other : others.entrySet()) {
 				files.add(other.getKey(), other.getValue());
 			}
@@ -65,7 +70,10 @@ final class ServedFiles implements AutoCloseable {
 		if (!Files.exists(path)) {
 			throw new NoSuchFileException("There is no file or folder " + path + ". Check the path.");
 		}
-		FirmwareArchive archive = FirmwareArchive.open(path);
+		return bundle(FirmwareArchive.open(path));
+	}
+
+	private FileSource bundle(FirmwareArchive archive) {
 		open.add(archive);
 		return new FirmwareFileSource(archive);
 	}

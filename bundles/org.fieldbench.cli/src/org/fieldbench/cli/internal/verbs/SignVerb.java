@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
 				"Example: fieldbench sign firmware.zip", "Who gets both files can check them: fieldbench verify firmware.zip" })
 public final class SignVerb extends DataVerb {
 
-	@Parameters(paramLabel = "FILE", description = "The firmware bundle, a zip archive.")
+	@Parameters(paramLabel = "FILE", description = "The firmware bundle: an archive, an image or a folder.")
 	private Path file;
 
 	@Option(names = "-o", paramLabel = "MANIFEST", description = { "Where to. An older one is replaced.", "Standard: FILE.manifest." })
@@ -43,6 +43,7 @@ public final class SignVerb extends DataVerb {
 	public Integer call() {
 		try {
 			FirmwareReport report = context().service(FirmwareBench.class).inspect(InspectionRequest.of(file), InspectionProgress.NONE);
+			checkWhole(report);
 			KeyPair own = new SigningKeys(context().data()).own();
 			Path manifest = target == null ? ManifestFile.beside(file) : target;
 			ManifestFile.write(SignedManifest.sign(FirmwareManifest.of(report), own), manifest);
@@ -50,6 +51,13 @@ public final class SignVerb extends DataVerb {
 			return OK;
 		} catch (FirmwareException e) {
 			throw failed(e);
+		}
+	}
+
+	/** Nobody can vouch for what cannot be read. */
+	private void checkWhole(FirmwareReport report) {
+		if (!report.unreadable().isEmpty()) {
+			throw failed("It cannot be signed, since not all of it can be read: " + report.unreadable().get(0).finding().text());
 		}
 	}
 

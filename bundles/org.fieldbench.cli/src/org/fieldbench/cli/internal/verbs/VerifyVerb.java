@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
 				"Exit code 1 when it is another bundle, the manifest was changed, or the key is not trusted." })
 public final class VerifyVerb extends DataVerb {
 
-	@Parameters(paramLabel = "FILE", description = "The firmware bundle, a zip archive.")
+	@Parameters(paramLabel = "FILE", description = "The firmware bundle: an archive, an image or a folder.")
 	private Path file;
 
 	@Option(names = "--manifest", paramLabel = "MANIFEST", description = "The signed manifest. Standard: FILE.manifest.")

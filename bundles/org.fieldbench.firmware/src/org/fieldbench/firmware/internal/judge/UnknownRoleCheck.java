@@ -5,6 +5,7 @@
 package org.fieldbench.firmware.internal.judge;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.fieldbench.catalog.FirmwareRole;
 import org.fieldbench.catalog.Severity;
@@ -30,6 +31,6 @@ final class UnknownRoleCheck implements Check {
 	/** A zip in the bundle, whose files speak for themselves. */
 	private static boolean isOpened(FirmwareEntry entry, Selection selection) {
 		String folder = entry.name() + "/";
-		return selection.entries().stream().anyMatch(other -> other.name().startsWith(folder));
+		return entry.name().toLowerCase(Locale.ROOT).endsWith(".zip") && selection.entries().stream().anyMatch(other -> other.name().startsWith(folder));
 	}
 }

@@ -10,11 +10,11 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.UnknownHostException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 import org.fieldbench.firmware.FirmwareArchive;
+import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.session.FirmwareFileSource;
 import org.fieldbench.tftp.LocalAddress;
 import org.fieldbench.tftp.LocalAddresses;
@@ -33,7 +33,7 @@ final class PracticeServer implements AutoCloseable {
 	private static final String LOOPBACK = "127.0.0.1";
 
 	private final ServerControl workbench;
-	private final Path bundle;
+	private final FirmwareReport bundle;
 	private final List<String> wanted;
 	private final TransferListener listener;
 	private final ServerControl.Listener onWorkbench;
@@ -41,7 +41,7 @@ final class PracticeServer implements AutoCloseable {
 	private TftpServer own;
 
 	/** @param wanted names that the phone will ask for */
-	PracticeServer(ServerControl workbench, Path bundle, List<String> wanted, TransferListener listener) {
+	PracticeServer(ServerControl workbench, FirmwareReport bundle, List<String> wanted, TransferListener listener) {
 		this.workbench = workbench;
 		this.bundle = bundle;
 		this.wanted = wanted;

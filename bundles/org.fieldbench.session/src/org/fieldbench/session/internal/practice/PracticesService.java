@@ -72,7 +72,7 @@ public final class PracticesService implements Practices {
 				.toList();
 		var log = new TransferLog(transfer -> {
 		});
-		var files = new PracticeServer(server, plan.firmware().file(), images.stream().map(PhoneImage::name).toList(), log);
+		var files = new PracticeServer(server, plan.firmware(), images.stream().map(PhoneImage::name).toList(), log);
 		var setup = new PhoneSetup(plan.installed(), version -> VersionInfoText.of(plan.model(), version), recordDamaged,
 				OptionalInt.empty(), images);
 		var phone = new VirtualPhone(plan.model().getBehaviour(), setup, new PracticeFetch(files), PROGRESS_STEP);

@@ -40,7 +40,7 @@ final class RehearsalBench {
 	BenchOutcome run(FlashPlan plan, RehearsalRequest request, RehearsalListener listener) throws IOException {
 		var log = new TransferLog(listener::transfer);
 		var loopback = ServerSettings.at(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0));
-		try (FirmwareArchive archive = FirmwareArchive.open(plan.firmware().file());
+		try (FirmwareArchive archive = FirmwareArchive.open(plan.firmware());
 				TftpServer server = TftpServer.start(loopback, serving.apply(archive), log)) {
 			return walk(plan, request, listener, log, server.address());
 		}

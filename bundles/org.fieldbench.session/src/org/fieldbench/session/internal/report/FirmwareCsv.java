@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.fieldbench.firmware.FirmwareEntry;
 import org.fieldbench.firmware.FirmwareReport;
+import org.fieldbench.firmware.UnreadableFile;
 
 /** The entries of a firmware bundle as comma-separated values (RFC 4180), for a spreadsheet. */
 public final class FirmwareCsv {
@@ -18,16 +19,21 @@ public final class FirmwareCsv {
 	private FirmwareCsv() {
 	}
 
-	/** @return a line with the names of the columns, and one for each entry in archive order */
+	/** @return a line with the names of the columns, one for each entry in archive order, and one for each that cannot be read */
 	public static String of(FirmwareReport report) {
 		StringBuilder text = new StringBuilder(line(List.of("name", "role", "version", "models", "size", "sha256", "grounds")));
 		report.entries().forEach(entry -> text.append(line(fields(entry))));
+		report.unreadable().forEach(file -> text.append(line(fields(file))));
 		return text.toString();
 	}
 
 	private static List<String> fields(FirmwareEntry entry) {
 		return List.of(entry.name(), entry.role().getLiteral(), entry.version().orElse(""), String.join(" ", entry.models()),
 				Long.toString(entry.size()), entry.sha256(), entry.grounds());
+	}
+
+	private static List<String> fields(UnreadableFile file) {
+		return List.of(file.name(), "unreadable", "", "", file.size() < 0 ? "" : Long.toString(file.size()), "", file.finding().what());
 	}
 
 	private static String line(List<String> fields) {

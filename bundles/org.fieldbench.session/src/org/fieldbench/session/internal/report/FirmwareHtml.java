@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.fieldbench.firmware.FirmwareEntry;
 import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.firmware.Finding;
+import org.fieldbench.firmware.UnreadableFile;
 
 /** The result of an inspection for people: one page that needs no network and no script, to read on a screen or print. */
 public final class FirmwareHtml {
@@ -49,7 +50,7 @@ public final class FirmwareHtml {
 
 	private void facts() {
 		html.open("table class=\"facts\"").open("tbody").fact("Size", number(report.size()) + " bytes").fact("SHA-256", report.sha256())
-				.fact("Files", number(report.entries().size())).close("tbody").close("table");
+				.fact("Files", number((long) report.entries().size() + report.unreadable().size())).close("tbody").close("table");
 	}
 
 	private void findings() {
@@ -81,6 +82,7 @@ public final class FirmwareHtml {
 		html.element("h2", "Files").open("table class=\"entries\"")
 				.headings("File", "Role", "Version", "Models", "Bytes", "SHA-256").open("tbody");
 		report.entries().forEach(this::entry);
+		report.unreadable().forEach(this::unreadable);
 		html.close("tbody").close("table");
 	}
 
@@ -89,6 +91,12 @@ public final class FirmwareHtml {
 				.element("td", entry.role().getLiteral().replace('-', ' ')).element("td", entry.version().orElse("unknown"))
 				.element("td", String.join(", ", entry.models())).element("td class=\"number\"", number(entry.size()))
 				.element("td class=\"hash\"", entry.sha256()).raw("</tr>\n");
+	}
+
+	private void unreadable(UnreadableFile file) {
+		html.raw("<tr class=\"problem\">").raw("<td>").raw("<strong>").text(file.name()).raw("</strong><br>").text(file.finding().what()).raw("</td>\n")
+				.element("td", "unreadable").element("td", "").element("td", "")
+				.element("td class=\"number\"", file.size() < 0 ? "" : number(file.size())).element("td", "none").raw("</tr>\n");
 	}
 
 	private static String number(long count) {

@@ -6,7 +6,6 @@ package org.fieldbench.session.internal.serving;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
 
 import org.fieldbench.firmware.FirmwareArchive;
 import org.fieldbench.firmware.FirmwareBench;
@@ -39,7 +38,7 @@ public final class BenchServingService implements BenchServing {
 	public void serveCurrent() throws IOException {
 		var current = bench.current();
 		if (current.isPresent()) {
-			serve(current.get().file());
+			serve(current.get());
 		}
 	}
 
@@ -69,16 +68,16 @@ public final class BenchServingService implements BenchServing {
 
 	private void opened(FirmwareReport report) {
 		try {
-			serve(report.file());
+			serve(report);
 		} catch (IOException e) {
 			System.getLogger(BenchServingService.class.getName()).log(Level.ERROR,
 					report.file().getFileName() + " is on the bench but cannot be served: " + e.getMessage(), e);
 		}
 	}
 
-	private synchronized void serve(Path file) throws IOException {
-		var next = new RetiringSource(FirmwareArchive.open(file));
-		server.serve(file.getFileName().toString(), next);
+	private synchronized void serve(FirmwareReport report) throws IOException {
+		var next = new RetiringSource(FirmwareArchive.open(report));
+		server.serve(report.file().getFileName().toString(), next);
 		if (serving != null) {
 			serving.retire();
 		}
