@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.fieldbench.catalog.Catalog;
 import org.fieldbench.catalog.FirmwareRole;
 import org.fieldbench.catalog.Severity;
 import org.fieldbench.testing.RawEntry;
@@ -116,6 +117,33 @@ class VerdictTest {
 		FirmwareReport report = inspect(Optional.empty(), stored("boot-15.bin", noise(ROLL_OVER)));
 		assertEquals(Verdict.CAUTION, report.verdict());
 		assertFinding(report, Severity.CAUTION, "65,536 blocks of 512 bytes", "");
+	}
+
+	@Test
+	void whatIsOnThePhoneCountsWithTheModel() throws IOException {
+		PhoneMaker maker = new PhoneMaker();
+		Catalog catalog = TestCatalogs.usual().get(0);
+		catalog.getModels().add(maker.phone);
+		Path file = RawZip.of(stored("boot-15.bin", noise(100))).write(folder.resolve("bundle.zip"));
+		InspectionRequest request = TestCatalogs.request(file).model("P1").build();
+		FirmwareInspector inspector = new FirmwareInspector(List.of(catalog));
+		assertFinding(inspector.inspect(request.with(PhoneMaker.has("16")), InspectionProgress.NONE), Severity.CAUTION, "A step back", "");
+		assertEquals(Verdict.GO, inspector.inspect(request.with(PhoneMaker.has("11")), InspectionProgress.NONE).verdict());
+		assertEquals(Verdict.GO, inspector.inspect(request, InspectionProgress.NONE).verdict());
+	}
+
+	@Test
+	void aPhoneWithoutBootCodeNeedsItsApplication() throws IOException {
+		PhoneMaker maker = new PhoneMaker().asksFor("app.bin", FirmwareRole.APPLICATION);
+		Catalog catalog = TestCatalogs.usual().get(0);
+		catalog.getModels().add(maker.phone);
+		FirmwareInspector inspector = new FirmwareInspector(List.of(catalog));
+		Path good = RawZip.of(stored("app.bin", noise(100))).write(folder.resolve("good.zip"));
+		FirmwareReport report = inspector.inspect(TestCatalogs.request(good).model("P1").build(), InspectionProgress.NONE);
+		assertEquals(Verdict.GO, report.verdict(), report.findings()::toString);
+		Path none = RawZip.of(stored("notes.txt", "nothing")).write(folder.resolve("none.zip"));
+		assertFinding(inspector.inspect(TestCatalogs.request(none).model("P1").build(), InspectionProgress.NONE), Severity.PROBLEM,
+				"No file was recognised as application firmware for Phone 1", "--application NAME");
 	}
 
 	@Test

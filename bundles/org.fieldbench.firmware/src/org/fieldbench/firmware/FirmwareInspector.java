@@ -59,7 +59,7 @@ public final class FirmwareInspector {
 		Selection selection = new RoleSelection(request, model.map(PhoneModel::getId)).select(facts.entries());
 		List<Finding> known = new ArrayList<>(facts.findings());
 		known.addAll(rules.problems());
-		List<Finding> findings = Judge.findings(selection, known);
+		List<Finding> findings = Judge.findings(selection, model, request.installed(), known);
 		return new FirmwareReport(named(request.file()), facts.size(), facts.sha256(), selection.entries(), facts.unreadable(),
 				Judge.verdict(findings), findings);
 	}

@@ -63,6 +63,15 @@ class InspectVerbTest {
 	}
 
 	@Test
+	void judgesForWhatIsOnThePhone() {
+		assertEquals(Verb.OK, bench.run("inspect", sample, "--model", "IP710", "--has-boot-code", "16", "--has-application", "2x28"));
+		assertTrue(bench.out().contains("A step back: boot code 16 is installed, the firmware bundle holds 15."), bench.out());
+		assertTrue(bench.out().contains("A step forward: application firmware 2x28 is installed"), bench.out());
+		assertTrue(bench.out().contains("\nVerdict: CAUTION\n"), bench.out());
+		assertEquals(Verb.USAGE, bench.run("inspect", sample, "--has-boot-code", "16"));
+	}
+
+	@Test
 	void printsJson() {
 		assertEquals(Verb.OK, bench.run("inspect", sample, "--json", "--model", "ip710"));
 		assertEquals("go", bench.json().getAsJsonObject().get("verdict").getAsString());

@@ -39,6 +39,9 @@ public final class InspectVerb extends DataVerb {
 	private String model;
 
 	@Mixin
+	private InstalledOptions installed;
+
+	@Mixin
 	private RoleOptions roles;
 
 	@Option(names = "--export", paramLabel = "FILE", description = {
@@ -50,6 +53,9 @@ public final class InspectVerb extends DataVerb {
 
 	@Override
 	public Integer call() {
+		if (installed.isGiven() && model == null) {
+			throw usage("What is on the phone says something only together with --model MODEL.");
+		}
 		Optional<FirmwareExport> form = form();
 		FirmwareReport report = inspect();
 		form.ifPresent(given -> export(given, report));
@@ -64,7 +70,8 @@ public final class InspectVerb extends DataVerb {
 
 	private FirmwareReport inspect() {
 		try {
-			return context().service(FirmwareBench.class).inspect(roles.request(file, model, context()), InspectionProgress.NONE);
+			return context().service(FirmwareBench.class).inspect(
+					roles.request(file, model, context()).with(installed.versions()), InspectionProgress.NONE);
 		} catch (FirmwareException e) {
 			throw failed(e);
 		}

@@ -4,6 +4,7 @@
  */
 package org.fieldbench.cli.internal.verbs;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import org.fieldbench.firmware.Finding;
 import org.fieldbench.firmware.FirmwareEntry;
 import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.firmware.RoleOpinion;
+import org.fieldbench.firmware.Verdict;
 
 /** What an inspection found, for people. */
 final class InspectionText {
@@ -51,8 +53,12 @@ final class InspectionText {
 	}
 
 	static String verdict(FirmwareReport report) {
-		StringBuilder text = new StringBuilder("Verdict: " + report.verdict().text().toUpperCase(Locale.ROOT) + "\n");
-		report.findings().forEach(finding -> text.append(finding(finding)));
+		return verdict("Verdict", report.verdict(), report.findings());
+	}
+
+	static String verdict(String title, Verdict verdict, List<Finding> findings) {
+		StringBuilder text = new StringBuilder(title + ": " + verdict.text().toUpperCase(Locale.ROOT) + "\n");
+		findings.forEach(finding -> text.append(finding(finding)));
 		return text.toString();
 	}
 

@@ -12,6 +12,7 @@ import org.fieldbench.catalog.PhoneModel;
 import org.fieldbench.catalog.Procedure;
 import org.fieldbench.firmware.FirmwareEntry;
 import org.fieldbench.firmware.FirmwareReport;
+import org.fieldbench.firmware.InstalledVersions;
 
 /**
  * What is about to be flashed onto what.
@@ -19,11 +20,22 @@ import org.fieldbench.firmware.FirmwareReport;
  * @param procedure to follow
  * @param model of the phone
  * @param firmware what was found in the firmware bundle
- * @param installed boot code version on the phone
+ * @param installed boot code version on the phone; empty when it is not known
+ * @param installedApplication version of the application firmware on the phone
  * @param withApplication whether the application firmware is wanted too
  */
 public record FlashPlan(Procedure procedure, PhoneModel model, FirmwareReport firmware, String installed,
-		boolean withApplication) {
+		Optional<String> installedApplication, boolean withApplication) {
+
+	/** Nothing is known of the application firmware on the phone. */
+	public FlashPlan(Procedure procedure, PhoneModel model, FirmwareReport firmware, String installed, boolean withApplication) {
+		this(procedure, model, firmware, installed, Optional.empty(), withApplication);
+	}
+
+	/** @return what is on the phone now */
+	public InstalledVersions installedVersions() {
+		return new InstalledVersions(Optional.of(installed), installedApplication);
+	}
 
 	/** @return the roles that the update takes */
 	public List<FirmwareRole> roles() {

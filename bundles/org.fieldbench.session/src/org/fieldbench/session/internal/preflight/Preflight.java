@@ -14,8 +14,8 @@ import org.fieldbench.firmware.Verdict;
 /** The checks before a flash. */
 public final class Preflight {
 
-	private static final List<PreflightCheck> CHECKS = List.of(new ModelCovered(), new ImagesKnown(), new FirmwareSound(), new InstalledVersion(),
-			new OfferedVersion(), new Hazards());
+	private static final List<PreflightCheck> CHECKS = List.of(new ModelCovered(), new ImagesKnown(), new FirmwareSound(), new FirmwareFits(),
+			new Hazards());
 
 	private Preflight() {
 	}
