@@ -64,6 +64,15 @@ class FirmwareBenchTest {
 		assertEquals(List.of(), heard);
 	}
 
+	@Test
+	void takesWhatWasInspectedBefore() throws IOException {
+		FirmwareReport report = bench.inspect(good(), InspectionProgress.NONE);
+		bench.addListener(heard::add);
+		bench.lay(report);
+		assertSame(report, bench.current().orElseThrow());
+		assertEquals(List.of(report), heard);
+	}
+
 	private InspectionRequest good() throws IOException {
 		return InspectionRequest.of(HostileZips.good().write(folder.resolve("good.zip")));
 	}

@@ -27,6 +27,9 @@ public interface FirmwareBench {
 	 */
 	FirmwareReport open(InspectionRequest request, InspectionProgress progress) throws FirmwareException;
 
+	/** Lays on the bench what was inspected before. @param report of a file that was not changed since */
+	void lay(FirmwareReport report);
+
 	/** Inspects without laying it on the bench. */
 	FirmwareReport inspect(InspectionRequest request, InspectionProgress progress) throws FirmwareException;
 

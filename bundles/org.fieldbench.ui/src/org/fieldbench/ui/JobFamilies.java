@@ -8,6 +8,8 @@ package org.fieldbench.ui;
 public enum JobFamilies {
 	/** Reads a firmware bundle. */
 	FIRMWARE,
+	/** Reads the bytes of one entry of a firmware bundle. */
+	CONTENT,
 	/** Starts or stops the TFTP server. */
 	SERVER,
 	/** Rehearses or flashes. */

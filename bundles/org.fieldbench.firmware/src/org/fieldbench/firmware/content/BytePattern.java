@@ -42,7 +42,8 @@ public record BytePattern(byte[] bytes, boolean anyCase) {
 		return bytes.clone();
 	}
 
-	int length() {
+	/** @return how many bytes there are */
+	public int length() {
 		return bytes.length;
 	}
 

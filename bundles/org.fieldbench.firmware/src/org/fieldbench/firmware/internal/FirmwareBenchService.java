@@ -36,9 +36,14 @@ public final class FirmwareBenchService implements FirmwareBench {
 	@Override
 	public FirmwareReport open(InspectionRequest request, InspectionProgress progress) throws FirmwareException {
 		FirmwareReport report = inspect(request, progress);
+		lay(report);
+		return report;
+	}
+
+	@Override
+	public void lay(FirmwareReport report) {
 		current = report;
 		listeners.forEach(listener -> tell(listener, report));
-		return report;
 	}
 
 	@Override

@@ -5,6 +5,7 @@
 package org.fieldbench.workbench.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -122,9 +123,10 @@ public final class Bot {
 		return all().stream().anyMatch(widget -> id.equals(widget.getData(WidgetIds.KEY)));
 	}
 
-	/** Finds a widget; call it on the display's thread. */
+	/** Finds a widget, one in sight rather than one behind another tab; call it on the display's thread. */
 	public <W extends Widget> W find(String id, Class<W> type) {
-		return all().stream().filter(widget -> id.equals(widget.getData(WidgetIds.KEY))).map(type::cast).findFirst()
+		return all().stream().filter(widget -> id.equals(widget.getData(WidgetIds.KEY))).map(type::cast)
+				.max(Comparator.comparing(widget -> widget instanceof Control control && control.isVisible()))
 				.orElseThrow(() -> new AssertionError("There is no widget " + id));
 	}
 

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,19 +17,25 @@ import org.junit.jupiter.api.io.TempDir;
 class StartArgumentsTest {
 
 	@Test
-	void takesAnArchive() {
-		assertEquals(Optional.of(Path.of("my phones.ZIP").toAbsolutePath()), StartArguments.of("-clean", "my phones.ZIP").firmware());
+	void takesArchivesAlsoThoseThatAreNotThere() {
+		assertEquals(List.of(Path.of("my phones.ZIP").toAbsolutePath(), Path.of("b.zip").toAbsolutePath()),
+				StartArguments.of("-clean", "my phones.ZIP", "b.zip").firmware());
 	}
 
 	@Test
-	void takesAFileOfAnyName(@TempDir Path folder) throws IOException {
+	void takesAFileOfAnyNameAndAFolder(@TempDir Path folder) throws IOException {
 		Path file = Files.createFile(folder.resolve("firmware"));
-		assertEquals(Optional.of(file), StartArguments.of(folder.toString(), file.toString()).firmware());
+		assertEquals(List.of(folder, file), StartArguments.of(folder.toString(), file.toString()).firmware());
+	}
+
+	@Test
+	void leavesTheFolderOfAnOptionAlone(@TempDir Path folder) {
+		assertEquals(List.of(), StartArguments.of("--data", folder.toString()).firmware());
 	}
 
 	@Test
 	void takesNothingElse() {
-		assertEquals(Optional.empty(), StartArguments.of("-x.zip", "notes.txt").firmware());
-		assertEquals(Optional.empty(), StartArguments.of().firmware());
+		assertEquals(List.of(), StartArguments.of("-x.zip", "notes.txt").firmware());
+		assertEquals(List.of(), StartArguments.of().firmware());
 	}
 }

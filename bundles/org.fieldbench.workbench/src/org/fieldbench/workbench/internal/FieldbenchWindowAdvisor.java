@@ -4,9 +4,11 @@
  */
 package org.fieldbench.workbench.internal;
 
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.fieldbench.ui.FileDrop;
 
 /** How the window looks when it first opens. */
 final class FieldbenchWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -26,5 +28,7 @@ final class FieldbenchWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowPerspectiveBar(true);
 		configurer.setShowProgressIndicator(true);
 		configurer.setShowStatusLine(false);
+		configurer.addEditorAreaTransfer(FileTransfer.getInstance());
+		configurer.configureEditorAreaDropListener(new FileDrop(FirstSight::open));
 	}
 }

@@ -5,6 +5,7 @@
 package org.fieldbench.workbench.internal;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.ILog;
@@ -35,7 +36,10 @@ final class FirstSight {
 			showArticle();
 			remember();
 		}
-		arguments.firmware().ifPresentOrElse(FirstSight::open, first ? FirstSight::openSample : () -> { });
+		open(arguments.firmware());
+		if (first && arguments.firmware().isEmpty()) {
+			openSample();
+		}
 	}
 
 	/** Shows the sample firmware bundle and the article, as at the first start. */
@@ -51,12 +55,13 @@ final class FirstSight {
 	private static void openSample() {
 		new OperationJob("Preparing the sample firmware bundle", JobFamilies.WELCOME, monitor -> {
 			Path sample = SampleBundle.write(DataFolder.locate().resolve("samples"));
-			Commands.later(() -> open(sample));
+			Commands.later(() -> open(List.of(sample)));
 		}).schedule();
 	}
 
-	private static void open(Path firmware) {
-		Commands.run("org.fieldbench.firmware.ui.open", Map.of("org.fieldbench.firmware.ui.file", firmware.toString()));
+	/** Opens each in a tab of its own. */
+	static void open(List<Path> firmware) {
+		firmware.forEach(file -> Commands.run("org.fieldbench.firmware.ui.open", Map.of("org.fieldbench.firmware.ui.file", file.toString())));
 	}
 
 	private void remember() {

@@ -8,27 +8,28 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** To flash by: the article at the left; what to flash with and what is on the wire at the right. */
+/** To flash by: the article at the left; at the right the firmware bundles that are open, and below them what is on the wire. */
 public final class FlashBenchPerspective implements IPerspectiveFactory {
 
 	static final String ID = "org.fieldbench.workbench.flashBench";
 
-	private static final float ARTICLE_SHARE = 0.4f;
-	/** Less than half: the server and the rehearsal below have more to show. */
-	private static final float MATERIAL_SHARE = 0.45f;
+	private static final float ARTICLE_SHARE = 0.38f;
+	private static final float FIRMWARE_SHARE = 0.55f;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
-		layout.setEditorAreaVisible(false);
 		IFolderLayout article = layout.createFolder("article", IPageLayout.LEFT, ARTICLE_SHARE, editors);
 		article.addView(ViewIds.ARTICLES);
-		IFolderLayout material = layout.createFolder("material", IPageLayout.TOP, 0.5f, editors);
-		material.addView(ViewIds.FIRMWARE);
-		material.addView(ViewIds.PHONES);
-		IFolderLayout wire = layout.createFolder("wire", IPageLayout.BOTTOM, MATERIAL_SHARE, "material");
+		IFolderLayout wire = layout.createFolder("wire", IPageLayout.BOTTOM, FIRMWARE_SHARE, editors);
 		wire.addView(ViewIds.SERVER);
 		wire.addView(ViewIds.REHEARSAL);
+		wire.addView(ViewIds.FIRMWARE);
+		wire.addView(ViewIds.PHONES);
+		layout.setEditorOnboardingText("Open a firmware bundle, or drop its files here.");
+		layout.addEditorOnboardingCommandId("org.fieldbench.firmware.ui.open");
+		layout.addEditorOnboardingCommandId("org.fieldbench.firmware.ui.openFolder");
+		layout.addEditorOnboardingCommandId("org.fieldbench.workbench.welcome");
 		layout.addPerspectiveShortcut(KnowledgeBasePerspective.ID);
 	}
 }

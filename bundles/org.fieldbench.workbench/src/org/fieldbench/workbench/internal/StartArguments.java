@@ -6,21 +6,21 @@ package org.fieldbench.workbench.internal;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.equinox.app.IApplicationContext;
 
 /**
  * What was asked for on the command line.
  *
- * @param firmware the firmware bundle to open
+ * @param firmware the firmware bundles to open
  */
-public record StartArguments(Optional<Path> firmware) {
+public record StartArguments(List<Path> firmware) {
 
 	/** Nothing was asked for. */
-	public static final StartArguments NONE = new StartArguments(Optional.empty());
+	public static final StartArguments NONE = new StartArguments(List.of());
 
 	static StartArguments of(IApplicationContext context) {
 		return context.getArguments().get(IApplicationContext.APPLICATION_ARGS) instanceof String[] arguments
@@ -30,13 +30,21 @@ public record StartArguments(Optional<Path> firmware) {
 
 	/** @param arguments what the platform left for the application */
 	static StartArguments of(String... arguments) {
-		return new StartArguments(Arrays.stream(arguments).filter(StartArguments::namesFirmware).findFirst()
-				.map(name -> Path.of(name).toAbsolutePath().normalize()));
+		return new StartArguments(IntStream.range(0, arguments.length).filter(i -> namesFirmware(arguments[i], i > 0 && isOption(arguments[i - 1])))
+				.mapToObj(i -> Path.of(arguments[i]).toAbsolutePath().normalize()).toList());
 	}
 
-	/** A file of any name, also one that is not there but was meant: opening it says what is wrong. */
-	private static boolean namesFirmware(String argument) {
-		return !argument.startsWith("-")
-				&& (argument.toLowerCase(Locale.ROOT).endsWith(".zip") || new File(argument).isFile());
+	/**
+	 * A file of any name, also an archive that is not there but was meant: opening it says what is wrong. A folder behind an option
+	 * is what that option is about.
+	 */
+	private static boolean namesFirmware(String argument, boolean afterOption) {
+		File file = new File(argument);
+		return !isOption(argument)
+				&& (argument.toLowerCase(Locale.ROOT).endsWith(".zip") || file.isFile() || file.isDirectory() && !afterOption);
+	}
+
+	private static boolean isOption(String argument) {
+		return argument.startsWith("-");
 	}
 }

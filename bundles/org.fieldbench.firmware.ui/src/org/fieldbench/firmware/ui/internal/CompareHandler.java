@@ -12,6 +12,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -23,21 +24,21 @@ import org.fieldbench.firmware.InspectionRequest;
 import org.fieldbench.ui.JobFamilies;
 import org.fieldbench.ui.OperationJob;
 
-/** Compares the firmware bundle on the bench with another: the one that the parameter names, else the one that the user chooses. */
+/** Compares the firmware bundle at hand with another: the one that the parameter names, else the one that the user chooses. */
 public final class CompareHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		FirmwareBench bench = window.getService(FirmwareBench.class);
-		Optional<FirmwareReport> current = bench.current();
+		Optional<FirmwareReport> current = Bundles.atHand(window);
 		if (current.isEmpty()) {
 			MessageDialog.openInformation(window.getShell(), "Compare Firmware Bundles",
 					"There is nothing to compare with yet. Open a firmware bundle first, then choose the other one here.");
 			return null;
 		}
 		Optional.ofNullable(event.getParameter(OpenHandler.FILE)).map(Path::of)
-				.or(() -> OpenHandler.choose(window.getShell(), "Compare With Firmware Bundle"))
+				.or(() -> OpenHandler.choose(window.getShell(), "Compare With Firmware Bundle", SWT.SINGLE).stream().findFirst())
 				.ifPresent(other -> compare(window.getShell(), bench, other, current.get()));
 		return null;
 	}

@@ -18,8 +18,7 @@ import org.fieldbench.ui.WidgetIds;
 final class EmptyPage {
 
 	private static final String TEXT = "No firmware bundle is open.\n\n"
-			+ "Drop the vendor's .zip file here, or open it from the disk. It is read where it lies: nothing is unpacked, "
-			+ "nothing in it is run.";
+			+ "Drop the vendor's files here, or open them from the disk. They are read where they lie: nothing in them is run.";
 
 	private final Composite page;
 	private final Button open;

@@ -17,7 +17,6 @@ import org.fieldbench.firmware.FirmwareEntry;
 import org.fieldbench.ui.Column;
 import org.fieldbench.ui.ColumnTable;
 import org.fieldbench.ui.Icons;
-import org.fieldbench.ui.TableCopy;
 import org.fieldbench.ui.WidgetIds;
 
 /** The entries of a firmware bundle. */
@@ -26,9 +25,10 @@ final class EntriesTable {
 	private final TableViewer viewer;
 	private List<FirmwareEntry> shown = List.of();
 
-	EntriesTable(Composite parent) {
+	/** @param id starts the names of the widgets, e.g. "firmware" */
+	EntriesTable(Composite parent, String id) {
 		viewer = new ColumnTable<>(parent, SWT.SINGLE, List.of(EntryColumn.values()), EntriesTable::image).viewer();
-		WidgetIds.tag(viewer.getTable(), "firmware.entries");
+		WidgetIds.tag(viewer.getTable(), id + ".entries");
 		viewer.setInput(shown);
 	}
 
@@ -52,16 +52,16 @@ final class EntriesTable {
 		shown = entries;
 		viewer.setInput(entries);
 		viewer.setSelection(new StructuredSelection(
-				entries.stream().filter(entry -> selected.filter(entry.name()::equals).isPresent()).toList()));
+				entries.stream().filter(entry -> selected.filter(entry.name()::equals).isPresent()).toList()), true);
+	}
+
+	/** Selects an entry and brings it into sight. */
+	void select(FirmwareEntry entry) {
+		viewer.setSelection(new StructuredSelection(entry), true);
 	}
 
 	Optional<FirmwareEntry> selected() {
 		return Optional.ofNullable((FirmwareEntry) viewer.getStructuredSelection().getFirstElement());
-	}
-
-	/** Copies the whole hash of the selected entry. */
-	void copyHash() {
-		selected().ifPresent(entry -> TableCopy.copy(viewer.getTable().getDisplay(), entry.sha256()));
 	}
 
 	private static Image image(Column<FirmwareEntry> column, FirmwareEntry entry) {

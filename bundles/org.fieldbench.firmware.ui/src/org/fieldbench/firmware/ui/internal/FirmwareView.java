@@ -5,36 +5,36 @@
 package org.fieldbench.firmware.ui.internal;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
-import org.fieldbench.catalog.registry.Catalogs;
 import org.fieldbench.firmware.FirmwareBench;
 import org.fieldbench.firmware.FirmwareEntry;
-import org.fieldbench.firmware.InspectionRequest;
-import org.fieldbench.ui.JobFamilies;
-import org.fieldbench.ui.OperationJob;
+import org.fieldbench.firmware.FirmwareReport;
+import org.fieldbench.ui.FileDrop;
 import org.fieldbench.ui.Refresh;
 
-/** The firmware bundle on the bench: its verdict, its entries. */
-public final class FirmwareView extends ViewPart {
+/** The firmware bundle on the bench in brief: what a rehearsal takes, and what is served next. An editor shows it in full. */
+public final class FirmwareView extends ViewPart implements EntryPart {
 
 	static final String ID = "org.fieldbench.firmware.ui.firmware";
 
-	private FirmwareDesk desk;
-	private FirmwarePanel panel;
+	private FirmwareBench bench;
+	private FirmwareBench.Listener listener;
+	private BenchPanel panel;
 
 	@Override
 	public void createPartControl(Composite parent) {
-		desk = new FirmwareDesk(getSite().getService(FirmwareBench.class));
-		panel = new FirmwarePanel(parent, getSite().getService(Catalogs.class).models(), this::chooseModel);
+		bench = getSite().getService(FirmwareBench.class);
+		panel = new BenchPanel(parent, this::showInFull);
 		EntryMenu.register(getSite(), panel.entries());
-		FileDrop.enable(parent, this::open);
-		Refresh refresh = Refresh.of(panel.control(), () -> panel.show(desk.state()));
-		desk.onChange(refresh::request);
-		desk.attach();
-		panel.show(desk.state());
+		FileDrop.enable(parent, files -> Bundles.open(getSite().getWorkbenchWindow(), files));
+		Refresh refresh = Refresh.of(panel.control(), this::show);
+		listener = report -> refresh.request();
+		bench.addListener(listener);
+		show();
 	}
 
 	@Override
@@ -44,37 +44,26 @@ public final class FirmwareView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		desk.detach();
+		bench.removeListener(listener);
 		super.dispose();
 	}
 
-	/** Opens a firmware bundle, in the background. */
-	void open(Path file) {
-		inspect(desk.another(file));
-	}
-
-	FirmwareDesk desk() {
-		return desk;
-	}
-
-	Optional<FirmwareEntry> selected() {
+	@Override
+	public Optional<FirmwareEntry> selected() {
 		return panel.entries().selected();
 	}
 
-	void copyHash() {
-		panel.entries().copyHash();
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type == FirmwareReport.class ? type.cast(bench.current().orElse(null)) : super.getAdapter(type);
 	}
 
-	/** Inspects in the background; the outcome is shown here. */
-	void inspect(InspectionRequest request) {
-		String name = "Reading " + request.file().getFileName();
-		OperationJob job = new OperationJob(name, JobFamilies.FIRMWARE,
-				monitor -> desk.run(request, new MonitorProgress(name, monitor)));
-		job.setRule(new OneAtATime());
-		job.schedule();
+	private void show() {
+		panel.show(bench.current());
 	}
 
-	private void chooseModel(Optional<String> model) {
-		desk.forModel(model).ifPresent(this::inspect);
+	private void showInFull() {
+		Optional<Path> file = bench.current().map(FirmwareReport::file);
+		file.ifPresent(open -> Bundles.show(getSite().getWorkbenchWindow(), List.of(open)));
 	}
 }

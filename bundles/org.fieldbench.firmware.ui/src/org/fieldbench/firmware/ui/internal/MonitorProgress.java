@@ -8,14 +8,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.fieldbench.firmware.InspectionProgress;
 
 /** Tells a progress monitor how far an inspection is, and the inspection whether the user cancelled. */
-final class MonitorProgress implements InspectionProgress {
+public final class MonitorProgress implements InspectionProgress {
 
 	private static final int UNITS = 1000;
 
 	private final IProgressMonitor monitor;
 	private int done;
 
-	MonitorProgress(String name, IProgressMonitor monitor) {
+	public MonitorProgress(String name, IProgressMonitor monitor) {
 		this.monitor = monitor;
 		monitor.beginTask(name, UNITS);
 	}

@@ -5,7 +5,8 @@
 package org.fieldbench.firmware.ui.internal;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -16,12 +17,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.handlers.IHandlerService;
 
-/** Opens a firmware bundle: the one that the parameter names, else the one that the user chooses. */
+/** Opens firmware bundles: the one that the parameter names, else those that the user chooses. */
 public final class OpenHandler extends AbstractHandler {
 
 	static final String COMMAND = "org.fieldbench.firmware.ui.open";
@@ -39,28 +39,19 @@ public final class OpenHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		Optional<Path> file = Optional.ofNullable(event.getParameter(FILE)).map(Path::of).or(() -> choose(window.getShell(), "Open Firmware Bundle"));
-		if (file.isPresent()) {
-			open(window, file.get());
-		}
+		String file = event.getParameter(FILE);
+		Bundles.open(window, file == null ? choose(window.getShell(), "Open Firmware Bundles", SWT.MULTI) : List.of(Path.of(file)));
 		return null;
 	}
 
-	private static void open(IWorkbenchWindow window, Path file) throws ExecutionException {
-		try {
-			if (window.getActivePage().showView(FirmwareView.ID) instanceof FirmwareView view) {
-				view.open(file);
-			}
-		} catch (PartInitException e) {
-			throw new ExecutionException("The Firmware view could not be opened.", e);
-		}
-	}
-
-	static Optional<Path> choose(Shell shell, String title) {
-		FileDialog dialog = new FileDialog(shell, SWT.OPEN);
+	/** @param many {@code SWT.MULTI} if more than one can be chosen, else {@code SWT.SINGLE}. @return none if the user cancelled */
+	static List<Path> choose(Shell shell, String title, int many) {
+		FileDialog dialog = new FileDialog(shell, SWT.OPEN | many);
 		dialog.setText(title);
-		dialog.setFilterNames(new String[] { "Firmware bundles (*.zip)", "All files" });
-		dialog.setFilterExtensions(new String[] { "*.zip;*.ZIP", "*" });
-		return Optional.ofNullable(dialog.open()).map(Path::of);
+		dialog.setFilterNames(new String[] { "Firmware bundles and images", "Zip archives (*.zip)", "Tar archives (*.tar, *.tar.gz, *.tgz)",
+				"All files" });
+		dialog.setFilterExtensions(new String[] { "*.zip;*.ZIP;*.tar;*.gz;*.tgz;*.bin;*.BIN;*.img;*.hex;*.dfu", "*.zip;*.ZIP", "*.tar;*.gz;*.tgz", "*" });
+		return dialog.open() == null ? List.of()
+				: Arrays.stream(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList();
 	}
 }

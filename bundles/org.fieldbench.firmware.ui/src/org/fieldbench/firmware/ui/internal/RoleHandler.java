@@ -4,15 +4,12 @@
  */
 package org.fieldbench.firmware.ui.internal;
 
-import java.util.Optional;
-
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.fieldbench.catalog.FirmwareRole;
-import org.fieldbench.firmware.FirmwareEntry;
 
 /** Assigns a role to the selected entry; {@code plugin.xml} says which, after a colon. */
 public final class RoleHandler extends AbstractHandler implements IExecutableExtension {
@@ -26,9 +23,8 @@ public final class RoleHandler extends AbstractHandler implements IExecutableExt
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		if (HandlerUtil.getActivePart(event) instanceof FirmwareView view) {
-			Optional<FirmwareEntry> entry = view.selected();
-			entry.flatMap(chosen -> view.desk().assign(role, chosen.name())).ifPresent(view::inspect);
+		if (HandlerUtil.getActivePart(event) instanceof FirmwareEditor editor) {
+			editor.selected().ifPresent(entry -> editor.inspect(editor.desk().assign(role, entry.name())));
 		}
 		return null;
 	}

@@ -19,7 +19,8 @@ final class BenchFake implements FirmwareBench {
 	private final List<Listener> listeners = new ArrayList<>();
 	private FirmwareReport current;
 
-	void lay(FirmwareReport report) {
+	@Override
+	public void lay(FirmwareReport report) {
 		current = report;
 		List.copyOf(listeners).forEach(listener -> listener.opened(report));
 	}
