@@ -66,7 +66,8 @@ class FirmwareExportTest {
 
 	@Test
 	void csvHasALineForEachEntry() {
-		assertEquals("name,role,version,models,size,sha256,grounds\r\n\"a, \"\"b\"\".bin\",boot-code,15,IP600 IP710,5,aa,its name\r\n",
+		assertEquals("name,role,confidence,version,models,size,sha256,content,entropy,grounds\r\n"
+				+ "\"a, \"\"b\"\".bin\",boot-code,100,15,IP600 IP710,5,aa,not looked at,0.00,its name\r\n",
 				FirmwareExport.CSV.render(report("a, \"b\".bin")));
 	}
 

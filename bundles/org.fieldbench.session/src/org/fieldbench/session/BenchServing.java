@@ -7,6 +7,7 @@ package org.fieldbench.session;
 import java.io.IOException;
 
 import org.fieldbench.firmware.FirmwareBench;
+import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.tftp.ServerControl;
 
 /**
@@ -24,8 +25,16 @@ public interface BenchServing {
 	void serveCurrent() throws IOException;
 
 	/**
-	 * Serves each firmware bundle from now on as it is laid on the bench, and the one that lies there already. Asking again does
-	 * nothing.
+	 * Serves a firmware bundle from now on, whatever its verdict and whether or not the server runs.
+	 *
+	 * @throws IOException as {@link #serveCurrent}
+	 */
+	void serve(FirmwareReport report) throws IOException;
+
+	/**
+	 * From now on offers to serve each firmware bundle as it is laid on the bench, and the one that lies there already. While the
+	 * server runs nothing changes: a phone that is about to ask must not get another file because somebody looked at it. A bundle
+	 * whose verdict is no go is never served by itself. Asking again does nothing.
 	 *
 	 * @throws IOException as {@link #serveCurrent}; bundles laid there later are served all the same
 	 */

@@ -88,7 +88,7 @@ class InspectVerbTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "result.html, <!DOCTYPE html>", "RESULT.CSV, 'name,role,version'" })
+	@CsvSource({ "result.html, <!DOCTYPE html>", "RESULT.CSV, 'name,role,confidence'" })
 	void exportsByTheEndingOfTheName(String name, String start) throws IOException {
 		Path file = folder.resolve(name);
 		assertEquals(Verb.OK, bench.run("inspect", sample, "--export", file.toString()));

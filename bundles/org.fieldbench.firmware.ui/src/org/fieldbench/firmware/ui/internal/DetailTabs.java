@@ -24,6 +24,8 @@ import org.fieldbench.firmware.Finding;
 import org.fieldbench.firmware.ui.internal.bytes.EntryBytes;
 import org.fieldbench.firmware.ui.internal.bytes.HexPane;
 import org.fieldbench.firmware.ui.internal.bytes.StringsPane;
+import org.fieldbench.firmware.ui.internal.trust.TrustDesk;
+import org.fieldbench.firmware.ui.internal.trust.TrustPane;
 import org.fieldbench.ui.WidgetIds;
 
 /** The lower part of an editor: the findings, and what is known of the chosen entry: why it has its role, its bytes, its strings. */
@@ -33,12 +35,13 @@ final class DetailTabs {
 	private final FindingsPane findings;
 	private final CTabItem findingsTab;
 	private final Prose grounds;
-	private final CTabItem groundsTab;
 	private final EntryBytes bytes = new EntryBytes();
 	private final HexPane hex;
 	private final CTabItem hexTab;
 	private final StringsPane strings;
 	private final CTabItem stringsTab;
+	private final TrustPane trust;
+	private final CTabItem trustTab;
 	private Optional<Path> bundle = Optional.empty();
 	private Optional<FirmwareEntry> entry = Optional.empty();
 
@@ -50,11 +53,13 @@ final class DetailTabs {
 		Composite area = new Composite(folder, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(area);
 		grounds = new Prose(area, "firmware.grounds", EntryFacts.WIDEST);
-		groundsTab = tab("Grounds", area);
+		tab("Grounds", area);
 		hex = new HexPane(folder, site, bytes);
 		hexTab = tab("Hex", hex.control());
 		strings = new StringsPane(folder, bytes, this::showInHex);
 		stringsTab = tab("Strings", strings.control());
+		trust = new TrustPane(folder, command -> Commands.run("org.fieldbench.firmware.ui." + command));
+		trustTab = tab("Signature", trust.control());
 		folder.setSelection(0);
 		folder.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> wantBytes()));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
@@ -74,6 +79,14 @@ final class DetailTabs {
 		wantBytes();
 	}
 
+	/** Shows who vouches for the bundle; the tab says it in a word. */
+	void showTrust(TrustDesk desk) {
+		TrustDesk.State state = desk.state();
+		trust.show(state, desk.trustable().isPresent());
+		trustTab.setText(state.standing().word().isEmpty() ? "Signature" : "Signature (" + state.standing().word() + ")");
+		trustTab.setImage(state.standing() == TrustDesk.Standing.UNSIGNED ? null : TrustPane.signal(state.standing()).image());
+	}
+
 	/** Brings the bytes to the front, for a place to be typed. */
 	void goToOffset() {
 		showTab(hexTab);
@@ -84,10 +97,6 @@ final class DetailTabs {
 	void find() {
 		showTab(hexTab);
 		hex.askForPattern();
-	}
-
-	void showGrounds() {
-		showTab(groundsTab);
 	}
 
 	void dispose() {

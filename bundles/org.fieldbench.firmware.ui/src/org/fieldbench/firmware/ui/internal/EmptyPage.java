@@ -31,7 +31,7 @@ final class EmptyPage {
 		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.END).hint(200, SWT.DEFAULT).applyTo(text);
 		open = WidgetIds.tag(new Button(page, SWT.PUSH), "firmware.open");
 		open.setText("&Open Firmware Bundle\u2026");
-		open.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> OpenHandler.invoke()));
+		open.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Commands.run(OpenHandler.COMMAND)));
 		GridDataFactory.fillDefaults().grab(true, true).align(SWT.CENTER, SWT.BEGINNING).applyTo(open);
 	}
 

@@ -8,18 +8,23 @@ import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.function.Function;
 
+import org.fieldbench.catalog.FirmwareRole;
 import org.fieldbench.firmware.FirmwareEntry;
 import org.fieldbench.ui.Column;
 import org.fieldbench.ui.ColumnSpec;
 
 /** The columns of the table of entries: what they show and how they sort. */
 public enum EntryColumn implements Column<FirmwareEntry> {
-	NAME("Name", 32, false, FirmwareEntry::name, Comparator.comparing(FirmwareEntry::name, String.CASE_INSENSITIVE_ORDER)),
-	ROLE("Role", 15, false, entry -> RoleText.of(entry.role()), Comparator.comparing(entry -> RoleText.of(entry.role()))),
-	VERSION("Version", 10, false, entry -> entry.version().orElse(""),
+	NAME("Name", 30, false, FirmwareEntry::name, Comparator.comparing(FirmwareEntry::name, String.CASE_INSENSITIVE_ORDER)),
+	ROLE("Role", 14, false, entry -> RoleText.of(entry.role()), Comparator.comparing(entry -> RoleText.of(entry.role()))),
+	SURE("Sure", 8, true, entry -> entry.role() == FirmwareRole.UNKNOWN ? "" : entry.confidence() + " %",
+			Comparator.comparingInt(FirmwareEntry::confidence)),
+	VERSION("Version", 9, false, entry -> entry.version().orElse(""),
 			Comparator.comparing(entry -> entry.version().orElse(""))),
-	MODELS("Models", 15, false, entry -> String.join(", ", entry.models()),
+	MODELS("Models", 12, false, entry -> String.join(", ", entry.models()),
 			Comparator.comparing(entry -> String.join(", ", entry.models()))),
+	FORMAT("Content", 20, false, entry -> entry.content().description(),
+			Comparator.comparing(entry -> entry.content().description(), String.CASE_INSENSITIVE_ORDER)),
 	SIZE("Size (bytes)", 14, true, entry -> NumberFormat.getIntegerInstance().format(entry.size()),
 			Comparator.comparingLong(FirmwareEntry::size)),
 	SHA256("SHA-256", 14, false, entry -> shortened(entry.sha256()), Comparator.comparing(FirmwareEntry::sha256));
@@ -41,7 +46,7 @@ public enum EntryColumn implements Column<FirmwareEntry> {
 	@Override
 	public String toolTip(FirmwareEntry entry) {
 		return switch (this) {
-		case ROLE -> entry.grounds();
+		case ROLE, SURE -> entry.grounds();
 		case SHA256 -> entry.sha256();
 		default -> text(entry);
 		};

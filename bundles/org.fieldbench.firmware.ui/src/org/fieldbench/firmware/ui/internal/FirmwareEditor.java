@@ -31,6 +31,7 @@ public final class FirmwareEditor extends EditorPart implements EntryPart {
 	private final OneAtATime rule = new OneAtATime();
 	private BundleInput input;
 	private BundleDesk desk;
+	private EditorTrust trust;
 	private EditorPanel panel;
 	private EditorAtHand atHand;
 	private Job job;
@@ -53,6 +54,7 @@ public final class FirmwareEditor extends EditorPart implements EntryPart {
 		EntryMenu.register(getSite(), panel.entries());
 		FileDrop.enable(parent, files -> Bundles.open(getSite().getWorkbenchWindow(), files));
 		Refresh refresh = Refresh.of(panel.control(), this::show);
+		trust = new EditorTrust(getEditorSite(), input.file(), refresh::request);
 		desk.onChange(refresh::request);
 		show();
 		atHand = EditorAtHand.watch(this, this::becomeAtHand);
@@ -101,6 +103,10 @@ public final class FirmwareEditor extends EditorPart implements EntryPart {
 		return desk;
 	}
 
+	EditorTrust trust() {
+		return trust;
+	}
+
 	EditorPanel panel() {
 		return panel;
 	}
@@ -136,6 +142,8 @@ public final class FirmwareEditor extends EditorPart implements EntryPart {
 	private void show() {
 		BundleDesk.State state = desk.state();
 		panel.show(state);
+		panel.details().showTrust(trust.desk());
+		trust.look(state.report());
 		state.report().ifPresent(report -> setTitleImage(Signals.of(report.verdict()).image()));
 		setTitleToolTip(input.getToolTipText() + state.report().map(report -> " \u2013 " + report.verdict().text()).orElse(""));
 	}

@@ -11,30 +11,17 @@ import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.handlers.IHandlerService;
 
 /** Opens firmware bundles: the one that the parameter names, else those that the user chooses. */
 public final class OpenHandler extends AbstractHandler {
 
 	static final String COMMAND = "org.fieldbench.firmware.ui.open";
 	static final String FILE = "org.fieldbench.firmware.ui.file";
-
-	/** Runs the command as a menu would. */
-	static void invoke() {
-		try {
-			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(COMMAND, null);
-		} catch (CommandException e) {
-			ILog.of(OpenHandler.class).error("A firmware bundle could not be opened.", e);
-		}
-	}
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.fieldbench.ui.WidgetIds;
 
 /** Named facts as text that wraps, to be read and copied. */
-final class Prose {
+public final class Prose {
 
 	private final StyledText text;
 
@@ -24,7 +24,7 @@ final class Prose {
 	 * @param parent has a {@code GridLayout}
 	 * @param widestName of the facts, for the column beside it
 	 */
-	Prose(Composite parent, String id, String widestName) {
+	public Prose(Composite parent, String id, String widestName) {
 		text = WidgetIds.tag(new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), id);
 		text.setAlwaysShowScrollBars(false);
 		text.setMargins(6, 4, 6, 4);
@@ -39,7 +39,8 @@ final class Prose {
 		return text;
 	}
 
-	void show(List<Fact> facts) {
+	/** Shows facts, a paragraph each. */
+	public void show(List<Fact> facts) {
 		StringBuilder all = new StringBuilder();
 		List<StyleRange> names = new ArrayList<>();
 		for (Fact fact : facts) {

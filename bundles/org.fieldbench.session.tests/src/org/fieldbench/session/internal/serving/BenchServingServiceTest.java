@@ -69,6 +69,28 @@ class BenchServingServiceTest {
 	}
 
 	@Test
+	void changesNothingByItselfWhileTheServerRuns() throws IOException {
+		bench.lay(first);
+		serving.connect();
+		server.run();
+		bench.lay(second);
+		assertTrue(server.names().contains(Zips.BOOT), "a phone may be about to ask for it");
+		serving.serve(second);
+		assertEquals(List.of("boot-13.bin"), server.names());
+	}
+
+	@Test
+	void servesWhatIsNoGoOnlyWhenAskedTo() throws IOException {
+		FirmwareReport noGo = new FirmwareReport(second.file(), 1, "00", List.of(), Verdict.NO_GO, List.of());
+		bench.lay(noGo);
+		serving.connect();
+		bench.lay(noGo);
+		assertTrue(server.label().isEmpty());
+		serving.serve(noGo);
+		assertEquals(List.of("boot-13.bin"), server.names());
+	}
+
+	@Test
 	void aRunningTransferEndsWithItsFile() throws IOException {
 		bench.lay(first);
 		serving.connect();

@@ -18,6 +18,7 @@ import org.fieldbench.tftp.Transfer;
 final class ServerFake implements ServerControl {
 
 	private String label;
+	private boolean running;
 	private FileSource source = FileSource.EMPTY;
 
 	FileSource source() {
@@ -52,7 +53,11 @@ final class ServerFake implements ServerControl {
 
 	@Override
 	public Optional<InetSocketAddress> address() {
-		return Optional.empty();
+		return running ? Optional.of(new InetSocketAddress(0)) : Optional.empty();
+	}
+
+	void run() {
+		running = true;
 	}
 
 	@Override

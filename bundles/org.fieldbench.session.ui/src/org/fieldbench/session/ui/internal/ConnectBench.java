@@ -9,14 +9,18 @@ import java.io.IOException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.ui.IStartup;
+import org.eclipse.ui.PlatformUI;
+import org.fieldbench.firmware.FirmwareBench;
 import org.fieldbench.session.BenchServing;
 
-/** Lets the TFTP server serve whatever is laid on the bench, from the start of the workbench on. */
+/** Lets the TFTP server and the commands follow the firmware bundle on the bench, from the start of the workbench on. */
 public final class ConnectBench implements IStartup {
 
 	@Override
 	public void earlyStartup() {
 		ServiceCaller.callOnce(getClass(), BenchServing.class, ConnectBench::connect);
+		FirmwareBench bench = PlatformUI.getWorkbench().getService(FirmwareBench.class);
+		bench.addListener(report -> PlatformUI.getWorkbench().getDisplay().asyncExec(RehearsalHandler::refresh));
 	}
 
 	private static void connect(BenchServing serving) {

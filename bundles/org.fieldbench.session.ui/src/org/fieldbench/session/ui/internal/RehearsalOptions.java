@@ -12,6 +12,7 @@ import org.fieldbench.catalog.FirmwareRole;
 import org.fieldbench.firmware.FirmwareEntry;
 import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.firmware.InspectionRequest;
+import org.fieldbench.firmware.Verdict;
 import org.fieldbench.session.RehearsalRequest;
 
 /**
@@ -32,6 +33,9 @@ public record RehearsalOptions(String alert, String model, String installed, boo
 	public Optional<String> problem(Optional<FirmwareReport> firmware) {
 		if (firmware.isEmpty()) {
 			return Optional.of("No firmware bundle is open. Open one with File > Open Firmware Bundle.");
+		}
+		if (firmware.get().verdict() == Verdict.NO_GO) {
+			return Optional.of(NoGo.sentence(firmware.get()) + " Choose the model or the roles in its editor, or open another firmware bundle.");
 		}
 		if (model.isBlank()) {
 			return Optional.of("Choose a phone model.");

@@ -5,6 +5,7 @@
 package org.fieldbench.session.internal.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.fieldbench.firmware.FirmwareEntry;
@@ -21,15 +22,17 @@ public final class FirmwareCsv {
 
 	/** @return a line with the names of the columns, one for each entry in archive order, and one for each that cannot be read */
 	public static String of(FirmwareReport report) {
-		StringBuilder text = new StringBuilder(line(List.of("name", "role", "version", "models", "size", "sha256", "grounds")));
+		StringBuilder text = new StringBuilder(line(List.of("name", "role", "confidence", "version", "models", "size", "sha256", "content", "entropy",
+				"grounds")));
 		report.entries().forEach(entry -> text.append(line(fields(entry))));
 		report.unreadable().forEach(file -> text.append(line(fields(file))));
 		return text.toString();
 	}
 
 	private static List<String> fields(FirmwareEntry entry) {
-		return List.of(entry.name(), entry.role().getLiteral(), entry.version().orElse(""), String.join(" ", entry.models()),
-				Long.toString(entry.size()), entry.sha256(), entry.grounds());
+		return List.of(entry.name(), entry.role().getLiteral(), Integer.toString(entry.confidence()), entry.version().orElse(""), String.join(" ", entry.models()),
+				Long.toString(entry.size()), entry.sha256(), entry.content().description(),
+				String.format(Locale.ROOT, "%.2f", entry.content().entropy()), entry.grounds());
 	}
 
 	private static List<String> fields(UnreadableFile file) {

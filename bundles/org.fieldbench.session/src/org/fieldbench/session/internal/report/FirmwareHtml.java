@@ -7,6 +7,7 @@ package org.fieldbench.session.internal.report;
 import java.text.NumberFormat;
 import java.util.Locale;
 
+import org.fieldbench.catalog.FirmwareRole;
 import org.fieldbench.firmware.FirmwareEntry;
 import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.firmware.Finding;
@@ -87,8 +88,8 @@ public final class FirmwareHtml {
 	}
 
 	private void entry(FirmwareEntry entry) {
-		html.raw("<tr>").raw("<td>").raw("<strong>").text(entry.name()).raw("</strong><br>").text("because " + entry.grounds()).raw("</td>\n")
-				.element("td", entry.role().getLiteral().replace('-', ' ')).element("td", entry.version().orElse("unknown"))
+		html.raw("<tr>").raw("<td>").raw("<strong>").text(entry.name()).raw("</strong><br>").text(entry.content().description()).raw("</td>\n")
+				.raw("<td>").text(role(entry)).raw("<br><small>").text(entry.grounds()).raw("</small></td>\n").element("td", entry.version().orElse("unknown"))
 				.element("td", String.join(", ", entry.models())).element("td class=\"number\"", number(entry.size()))
 				.element("td class=\"hash\"", entry.sha256()).raw("</tr>\n");
 	}
@@ -97,6 +98,11 @@ public final class FirmwareHtml {
 		html.raw("<tr class=\"problem\">").raw("<td>").raw("<strong>").text(file.name()).raw("</strong><br>").text(file.finding().what()).raw("</td>\n")
 				.element("td", "unreadable").element("td", "").element("td", "")
 				.element("td class=\"number\"", file.size() < 0 ? "" : number(file.size())).element("td", "none").raw("</tr>\n");
+	}
+
+	private static String role(FirmwareEntry entry) {
+		String role = entry.role().getLiteral().replace('-', ' ');
+		return entry.role() == FirmwareRole.UNKNOWN ? role : role + ", " + entry.confidence() + " % sure";
 	}
 
 	private static String number(long count) {

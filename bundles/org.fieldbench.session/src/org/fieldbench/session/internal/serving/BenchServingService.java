@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import org.fieldbench.firmware.FirmwareArchive;
 import org.fieldbench.firmware.FirmwareBench;
 import org.fieldbench.firmware.FirmwareReport;
+import org.fieldbench.firmware.Verdict;
 import org.fieldbench.session.BenchServing;
 import org.fieldbench.tftp.FileSource;
 import org.fieldbench.tftp.ServerControl;
@@ -51,7 +52,10 @@ public final class BenchServingService implements BenchServing {
 			connected = true;
 		}
 		bench.addListener(listener);
-		serveCurrent();
+		var current = bench.current().filter(this::maySuggest);
+		if (current.isPresent()) {
+			serve(current.get());
+		}
 	}
 
 	@Deactivate
@@ -66,16 +70,23 @@ public final class BenchServingService implements BenchServing {
 		}
 	}
 
+	private boolean maySuggest(FirmwareReport report) {
+		return server.address().isEmpty() && report.verdict() != Verdict.NO_GO;
+	}
+
 	private void opened(FirmwareReport report) {
 		try {
-			serve(report);
+			if (maySuggest(report)) {
+				serve(report);
+			}
 		} catch (IOException e) {
 			System.getLogger(BenchServingService.class.getName()).log(Level.ERROR,
 					report.file().getFileName() + " is on the bench but cannot be served: " + e.getMessage(), e);
 		}
 	}
 
-	private synchronized void serve(FirmwareReport report) throws IOException {
+	@Override
+	public synchronized void serve(FirmwareReport report) throws IOException {
 		var next = new RetiringSource(FirmwareArchive.open(report));
 		server.serve(report.file().getFileName().toString(), next);
 		if (serving != null) {
