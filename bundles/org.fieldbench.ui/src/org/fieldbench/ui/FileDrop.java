@@ -40,7 +40,12 @@ public final class FileDrop extends DropTargetAdapter {
 
 	@Override
 	public void drop(DropTargetEvent event) {
-		if (event.data instanceof String[] names && names.length > 0) {
+		take(event.data);
+	}
+
+	/** @param dropped the names of files, as {@link FileTransfer} gives them; anything else is left alone */
+	public void take(Object dropped) {
+		if (dropped instanceof String[] names && names.length > 0) {
 			open.accept(Arrays.stream(names).map(Path::of).toList());
 		}
 	}

@@ -103,6 +103,11 @@ public final class Bot {
 		});
 	}
 
+	/** @return whether a button with that text is there; call it on the display's thread */
+	public boolean hasText(String text) {
+		return all().stream().anyMatch(widget -> widget instanceof Button button && button.getText().equals(text));
+	}
+
 	/** Waits until something holds on the display's thread, while the workbench goes on. */
 	public void waitUntil(String what, BooleanSupplier condition) {
 		CompletableFuture<Void> held = new CompletableFuture<>();

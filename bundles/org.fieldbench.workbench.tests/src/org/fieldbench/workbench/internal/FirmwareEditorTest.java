@@ -11,21 +11,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.fieldbench.samples.SampleBundle;
 import org.fieldbench.testing.HostileZips;
-import org.fieldbench.ui.MessageLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,34 +38,54 @@ class FirmwareEditorTest {
 
 	@Test
 	void showsTheEntriesAndTheVerdict(Bot bot) throws IOException {
-		openSample(bot);
+		FirmwareBundles bundles = openSample(bot);
 		assertEquals("Go", bot.read("firmware.verdict", Label.class, Label::getText));
-		assertTrue(column(bot, ROLE).contains("Boot code"), "roles " + column(bot, ROLE));
+		assertTrue(bot.read("firmware.reasons", CLabel.class, CLabel::getText).startsWith("Boot code 15, Application 2xA1, for IP710."));
+		assertTrue(bundles.column(ROLE).contains("Boot code"), "roles " + bundles.column(ROLE));
 		assertEquals(SampleBundle.FILE_NAME, bot.read("firmware.file", Text.class, Text::getText));
-		Screenshot.take(bot, "firmware");
+		Screenshot.inBothThemes(bot, "firmware");
+	}
+
+	@Test
+	void showsAllThatAFindingSaysAndItsEntry(Bot bot) throws IOException {
+		FirmwareBundles bundles = openSample(bot);
+		bot.with("firmware.findings", Table.class, table -> {
+			table.setSelection(1);
+			table.notifyListeners(SWT.Selection, new Event());
+		});
+		String finding = bot.read("firmware.finding", StyledText.class, StyledText::getText);
+		assertTrue(finding.startsWith("What\tThe application firmware is IP710/ip710-app-2xA1.bin") && finding.contains("Why it matters\t"), finding);
+		assertEquals(bundles.column(0).indexOf("IP710/ip710-app-2xA1.bin"), bot.read("firmware.entries", Table.class, Table::getSelectionIndex));
+	}
+
+	@Test
+	void showsWhyAnEntryHasItsRole(Bot bot) throws IOException {
+		FirmwareBundles bundles = openSample(bot);
+		bundles.select("IP710/ip710-boot-15.bin");
+		bundles.tab("Grounds");
+		String grounds = bot.read("firmware.grounds", StyledText.class, StyledText::getText);
+		assertTrue(grounds.startsWith("Role\tBoot code, ") && grounds.contains("\nFor it\t") && grounds.contains("\nEntropy\t"), grounds);
+		bundles.zoom();
+		Screenshot.inBothThemes(bot, "firmware-grounds");
+		bundles.zoom();
 	}
 
 	@Test
 	void saysWhatIsWrongWithABrokenFileInItsOwnTab(Bot bot) throws IOException {
-		closeAll(bot);
-		bot.perspective(FlashBenchPerspective.ID);
-		open(bot, Files.writeString(folder.resolve("broken.zip"), "This is no archive."));
-		bot.waitUntil("the error is shown", () -> message(bot).contains("broken.zip") && !message(bot).startsWith("Reading"));
-		assertFalse(bot.ask(() -> message(bot)).contains("Exception"));
+		FirmwareBundles bundles = new FirmwareBundles(bot);
+		bundles.clear();
+		bundles.command("open", Files.writeString(folder.resolve("broken.zip"), "This is no archive."));
+		bot.waitUntil("the error is shown", () -> bundles.message().contains("broken.zip") && !bundles.message().startsWith("Reading"));
+		assertFalse(bot.ask(bundles::message).contains("Exception"));
 		Screenshot.take(bot, "firmware-broken");
 	}
 
 	@Test
 	void assignsARoleByCommand(Bot bot) throws IOException {
-		openSample(bot);
-		int utility = column(bot, ROLE).indexOf("Server utility");
-		bot.with("firmware.entries", Table.class, table -> {
-			table.setSelection(utility);
-			table.notifyListeners(SWT.Selection, new Event());
-			Commands.run("org.fieldbench.firmware.ui.useAsBootCode", Map.of());
-		});
-		bot.waitUntil("the role is assigned", () -> message(bot).isEmpty()
-				&& "Boot code".equals(bot.find("firmware.entries", Table.class).getItem(utility).getText(ROLE)));
+		FirmwareBundles bundles = openSample(bot);
+		bundles.select("TftpNat.exe");
+		bundles.command("org.fieldbench.firmware.ui.useAsBootCode", Map.of());
+		bot.waitUntil("the role is assigned", () -> "Boot code".equals(bundles.column(ROLE).get(bundles.column(0).indexOf("TftpNat.exe"))));
 	}
 
 	@Test
@@ -88,12 +106,9 @@ class FirmwareEditorTest {
 
 	@Test
 	void comparesWithAnotherBundle(Bot bot) throws IOException {
-		openSample(bot);
+		FirmwareBundles bundles = openSample(bot);
 		Path other = HostileZips.good().write(folder.resolve("other.zip"));
-		bot.ask(() -> {
-			Commands.run("org.fieldbench.firmware.ui.compare", Map.of("org.fieldbench.firmware.ui.file", other.toString()));
-			return null;
-		});
+		bundles.command("compare", other);
 		bot.waitUntil("the comparison is shown", () -> bot.has("comparison.changes"));
 		String summary = bot.read("comparison.summary", Label.class, Label::getText);
 		assertTrue(summary.contains("replaced") && summary.contains("added"), summary);
@@ -105,32 +120,10 @@ class FirmwareEditorTest {
 		bot.waitUntil("it is closed", () -> !bot.has("comparison.changes"));
 	}
 
-	private void openSample(Bot bot) throws IOException {
-		closeAll(bot);
-		bot.perspective(FlashBenchPerspective.ID);
-		open(bot, SampleBundle.write(folder));
-		bot.waitUntil("the sample is read", () -> message(bot).isEmpty()
-				&& bot.has("firmware.file") && folder.resolve(SampleBundle.FILE_NAME).toString()
-						.equals(bot.find("firmware.file", Text.class).getToolTipText()));
-	}
-
-	private static void closeAll(Bot bot) {
-		bot.ask(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false));
-	}
-
-	private static void open(Bot bot, Path file) {
-		bot.ask(() -> {
-			Commands.run("org.fieldbench.firmware.ui.open", Map.of("org.fieldbench.firmware.ui.file", file.toString()));
-			return null;
-		});
-	}
-
-	private static String message(Bot bot) {
-		return bot.find("firmware.message", MessageLine.class).message();
-	}
-
-	private static List<String> column(Bot bot, int index) {
-		return bot.read("firmware.entries", Table.class,
-				table -> Arrays.stream(table.getItems()).map((TableItem item) -> item.getText(index)).toList());
+	private FirmwareBundles openSample(Bot bot) throws IOException {
+		FirmwareBundles bundles = new FirmwareBundles(bot);
+		bundles.clear();
+		bundles.open(SampleBundle.write(folder));
+		return bundles;
 	}
 }

@@ -14,7 +14,7 @@ public final class FlashBenchPerspective implements IPerspectiveFactory {
 	static final String ID = "org.fieldbench.workbench.flashBench";
 
 	private static final float ARTICLE_SHARE = 0.38f;
-	private static final float FIRMWARE_SHARE = 0.55f;
+	private static final float FIRMWARE_SHARE = 0.62f;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {

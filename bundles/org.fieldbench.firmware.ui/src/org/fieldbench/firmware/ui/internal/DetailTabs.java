@@ -65,6 +65,10 @@ final class DetailTabs {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
 	}
 
+	CTabFolder folder() {
+		return folder;
+	}
+
 	/** Shows the findings, and an entry as it is now. */
 	void show(FirmwareReport report, Optional<FirmwareEntry> selected) {
 		findings.show(report.findings());

@@ -52,6 +52,7 @@ final class EditorPanel {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		entries = new EntriesTable(area(body), "firmware");
 		details = new DetailTabs(body, editor.getSite(), this::choose);
+		DetailRoom.offer(details.folder(), body);
 		body.setWeights(SHARES);
 		entries.viewer().addSelectionChangedListener(event -> details.showEntry(editor.desk().state().report(), entries.selected()));
 	}
@@ -68,8 +69,13 @@ final class EditorPanel {
 		return details;
 	}
 
+	/** While there are no entries, the focus waits where it leads nowhere else. */
 	void setFocus() {
-		entries.setFocus();
+		if (body.getVisible()) {
+			entries.setFocus();
+		} else {
+			top.forceFocus();
+		}
 	}
 
 	void show(BundleDesk.State state) {
@@ -80,6 +86,9 @@ final class EditorPanel {
 		}
 		state.report().ifPresent(report -> showReport(report, state));
 		top.layout(true, true);
+		if (known && top.isFocusControl()) {
+			entries.setFocus();
+		}
 	}
 
 	void dispose() {

@@ -15,19 +15,19 @@ import org.fieldbench.ui.ColumnSpec;
 
 /** The columns of the table of entries: what they show and how they sort. */
 public enum EntryColumn implements Column<FirmwareEntry> {
-	NAME("Name", 30, false, FirmwareEntry::name, Comparator.comparing(FirmwareEntry::name, String.CASE_INSENSITIVE_ORDER)),
-	ROLE("Role", 14, false, entry -> RoleText.of(entry.role()), Comparator.comparing(entry -> RoleText.of(entry.role()))),
-	SURE("Sure", 8, true, entry -> entry.role() == FirmwareRole.UNKNOWN ? "" : entry.confidence() + " %",
+	NAME("Name", 28, false, FirmwareEntry::name, Comparator.comparing(FirmwareEntry::name, String.CASE_INSENSITIVE_ORDER)),
+	ROLE("Role", 13, false, entry -> RoleText.of(entry.role()), Comparator.comparing(entry -> RoleText.of(entry.role()))),
+	SURE("Sure", 7, true, entry -> entry.role() == FirmwareRole.UNKNOWN ? "" : entry.confidence() + " %",
 			Comparator.comparingInt(FirmwareEntry::confidence)),
 	VERSION("Version", 9, false, entry -> entry.version().orElse(""),
 			Comparator.comparing(entry -> entry.version().orElse(""))),
-	MODELS("Models", 12, false, entry -> String.join(", ", entry.models()),
+	MODELS("Models", 9, false, entry -> String.join(", ", entry.models()),
 			Comparator.comparing(entry -> String.join(", ", entry.models()))),
-	FORMAT("Content", 20, false, entry -> entry.content().description(),
-			Comparator.comparing(entry -> entry.content().description(), String.CASE_INSENSITIVE_ORDER)),
-	SIZE("Size (bytes)", 14, true, entry -> NumberFormat.getIntegerInstance().format(entry.size()),
+	FORMAT("Format", 10, false, entry -> FormatText.of(entry.content().format()),
+			Comparator.comparing(entry -> FormatText.of(entry.content().format()))),
+	SIZE("Bytes", 11, true, entry -> NumberFormat.getIntegerInstance().format(entry.size()),
 			Comparator.comparingLong(FirmwareEntry::size)),
-	SHA256("SHA-256", 14, false, entry -> shortened(entry.sha256()), Comparator.comparing(FirmwareEntry::sha256));
+	SHA256("SHA-256", 13, false, entry -> shortened(entry.sha256()), Comparator.comparing(FirmwareEntry::sha256));
 
 	private static final int SHOWN_DIGITS = 12;
 
@@ -47,6 +47,7 @@ public enum EntryColumn implements Column<FirmwareEntry> {
 	public String toolTip(FirmwareEntry entry) {
 		return switch (this) {
 		case ROLE, SURE -> entry.grounds();
+		case FORMAT -> entry.content().description();
 		case SHA256 -> entry.sha256();
 		default -> text(entry);
 		};

@@ -32,11 +32,13 @@ public final class TrustPane {
 	public TrustPane(Composite parent, Consumer<String> run) {
 		pane = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(0, 4).spacing(0, 4).applyTo(pane);
-		message = WidgetIds.tag(new MessageLine(pane), "firmware.signature.message");
-		facts = new Prose(pane, "firmware.signature", "Fingerprint");
-		Composite buttons = new Composite(pane, SWT.NONE);
+		Composite head = new Composite(pane, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		message = WidgetIds.tag(new MessageLine(head), "firmware.signature.message");
+		Composite buttons = new Composite(head, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(buttons);
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.END).applyTo(buttons);
+		facts = new Prose(pane, "firmware.signature", "Fingerprint");
 		button(buttons, "&Verify\u2026", "verify", "Check it against a manifest that somebody signed", run);
 		button(buttons, "&Sign\u2026", "sign", "Vouch for it with your own key", run);
 		trust = button(buttons, "&Trust Key\u2026", "trustKey", "Trust the key that it is signed with, from now on", run);
