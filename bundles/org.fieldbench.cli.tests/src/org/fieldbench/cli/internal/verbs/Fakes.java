@@ -61,6 +61,11 @@ final class Fakes {
 	static FirmwareBench bench(Catalogs catalogs) {
 		return new FirmwareBench() {
 			@Override
+			public void lay(FirmwareReport report) {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
 			public FirmwareReport open(InspectionRequest request, InspectionProgress progress) {
 				throw new AssertionError("a verb lays nothing on the bench");
 			}
