@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 
+import org.fieldbench.firmware.ArchiveLimits;
 import org.fieldbench.firmware.FirmwareArchive;
 import org.fieldbench.firmware.FirmwareException;
 import org.fieldbench.firmware.InspectionProgress;
@@ -46,7 +47,7 @@ public final class EntrySpool {
 
 	/** As {@link #unpack(Path, String, InspectionProgress)}. @param folder takes the temporary file */
 	static Content unpack(Path file, String entry, Path folder, InspectionProgress progress) throws FirmwareException {
-		try (FirmwareArchive archive = FirmwareArchive.open(file)) {
+		try (FirmwareArchive archive = FirmwareArchive.open(file, ArchiveLimits.DEFAULT, progress)) {
 			OptionalLong size = archive.size(entry);
 			if (size.isEmpty()) {
 				throw new FirmwareException(entry + " is no longer in " + file.getFileName() + ". Open the firmware bundle again.");
