@@ -20,6 +20,21 @@ public interface Catalogs {
 	/** @return catalogs that were left out, a sentence each with the name of the contributing bundle */
 	List<String> problems();
 
+	/** Reads all catalogs anew, after one was changed on disk. Models handed out before stay as they were. */
+	default void reload() {
+		// What is given once and for all stays.
+	}
+
+	/** @param listener called after {@link #reload()}, on the thread that did it */
+	default void addListener(Runnable listener) {
+		// Nothing to hear of what stays.
+	}
+
+	/** @param listener that no longer listens */
+	default void removeListener(Runnable listener) {
+		// None was kept.
+	}
+
 	/** @return the models of all catalogs */
 	default List<PhoneModel> models() {
 		return all().stream().flatMap(catalog -> catalog.getModels().stream()).toList();

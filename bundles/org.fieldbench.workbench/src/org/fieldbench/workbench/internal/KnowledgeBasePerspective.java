@@ -12,13 +12,15 @@ public final class KnowledgeBasePerspective implements IPerspectiveFactory {
 
 	static final String ID = "org.fieldbench.workbench.knowledgeBase";
 
-	private static final float ARTICLE_SHARE = 0.66f;
+	private static final float LEFT_SHARE = 0.66f;
+	/** While something is edited below. */
+	private static final float ARTICLE_SHARE = 0.4f;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(false);
-		layout.addView(ViewIds.ARTICLES, IPageLayout.LEFT, ARTICLE_SHARE, layout.getEditorArea());
-		layout.addView(ViewIds.PHONES, IPageLayout.TOP, 1f, layout.getEditorArea());
+		layout.addView(ViewIds.PHONES, IPageLayout.RIGHT, LEFT_SHARE, layout.getEditorArea());
+		layout.addView(ViewIds.ARTICLES, IPageLayout.TOP, ARTICLE_SHARE, layout.getEditorArea());
 		layout.addPerspectiveShortcut(FlashBenchPerspective.ID);
 	}
 }

@@ -39,10 +39,11 @@ class ArrowsTest {
 			Map.entry("session", Set.of("catalog", "tftp", "firmware", "kb", "store")),
 			Map.entry("tftp.ui", Set.of("ui", "tftp")),
 			Map.entry("firmware.ui", Set.of("ui", "firmware", "catalog")),
+			Map.entry("catalog.ui", Set.of("ui", "catalog")),
 			Map.entry("phones.ui", Set.of("ui", "catalog")),
 			Map.entry("kb.ui", Set.of("ui", "kb", "catalog")),
 			Map.entry("session.ui", with(CORE, "ui")),
-			Map.entry("workbench", with(CORE, "ui", "samples", "tftp.ui", "firmware.ui", "phones.ui", "kb.ui", "session.ui")),
+			Map.entry("workbench", with(CORE, "ui", "samples", "tftp.ui", "catalog.ui", "firmware.ui", "phones.ui", "kb.ui", "session.ui")),
 			Map.entry("cli", with(CORE, "samples")));
 
 	private static final List<String> SCREEN = List.of("org.eclipse.swt.", "org.eclipse.jface.", "org.eclipse.ui.",
