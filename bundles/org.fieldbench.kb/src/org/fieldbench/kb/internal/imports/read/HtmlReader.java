@@ -1,0 +1,236 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.internal.imports.read;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.fieldbench.kb.imports.Piece.Kind;
+import org.fieldbench.kb.internal.imports.Block;
+import org.fieldbench.kb.internal.imports.Line;
+import org.fieldbench.kb.internal.imports.Run;
+import org.fieldbench.kb.internal.imports.Run.Style;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** Takes a page apart into blocks, in the order of its text. Nothing is judged here but what the page's marks say. */
+final class HtmlReader implements NodeVisitor {
+
+	private static final Map<String, Style> STYLES = Map.ofEntries(Map.entry("b", Style.STRONG), Map.entry("strong", Style.STRONG),
+			Map.entry("i", Style.EMPHASIS), Map.entry("em", Style.EMPHASIS), Map.entry("cite", Style.EMPHASIS), Map.entry("code", Style.CODE),
+			Map.entry("kbd", Style.CODE), Map.entry("tt", Style.CODE), Map.entry("samp", Style.CODE), Map.entry("a", Style.LINK));
+	private static final Set<String> LISTS = Set.of("ul", "ol", "menu", "dir");
+	private static final Pattern HEADING = Pattern.compile("h([1-6])");
+	private static final Pattern WORD_LEVEL = Pattern.compile("mso-list:\\s*\\S+\\s+level(\\d)");
+	private static final int COLUMNS_A_LEVEL = 4;
+
+	private final Furniture furniture;
+	private final Element main;
+	private final Frames frames;
+	private final List<Block> blocks = new ArrayList<>();
+	private final List<Block> hidden = new ArrayList<>();
+	private final LineBuilder line = new LineBuilder();
+	private final Lists lists = new Lists();
+	private final Deque<Element> fated = new ArrayDeque<>();
+	private Fate fate;
+	private boolean inMain;
+	private Element table;
+	private Element code;
+	private int heading;
+	private int indent;
+	private boolean joined;
+
+	HtmlReader(Document page, Frames frames) {
+		this.main = MainPart.of(page);
+		this.furniture = new Furniture(page, main);
+		this.frames = frames;
+		this.inMain = main == null;
+	}
+
+	static List<Block> read(Document page, Frames frames) {
+		HtmlReader reader = new HtmlReader(page, frames);
+		page.traverse(reader);
+		reader.flush();
+		reader.blocks.addAll(reader.hidden);
+		return reader.blocks;
+	}
+
+	@Override
+	public void head(Node node, int depth) {
+		switch (node) {
+		case TextNode text -> line.text(text.getWholeText());
+		case DataNode data -> hide(data.getWholeData(), Fate.SCRIPT);
+		case Comment comment -> hide(comment.getData(), Fate.COMMENT);
+		case Element element -> begin(element);
+		default -> {
+			// doctypes and the like hold no words
+		}
+		}
+	}
+
+	private void hide(String text, Fate why) {
+		if (!text.isBlank()) {
+			Block block = new Block(Kind.HIDDEN, new Line(List.of(Run.plain(text.strip()))));
+			block.leaveOut(why.rule(), why.because());
+			hidden.add(block);
+		}
+	}
+
+	private void begin(Element element) {
+		if (isBlock(element)) {
+			flush();
+		}
+		if (fate == null) {
+			begin(element, furniture.fate(element));
+		}
+		inMain |= element == main;
+		special(element);
+		Optional.ofNullable(STYLES.get(element.normalName())).ifPresent(style -> line.begin(style, style == Style.LINK ? target(element) : ""));
+	}
+
+	private void begin(Element element, Optional<Fate> why) {
+		if (why.isPresent()) {
+			flush();
+			fate = why.get();
+			fated.push(element);
+		}
+	}
+
+	private void special(Element element) {
+		String tag = element.normalName();
+		Matcher level = HEADING.matcher(tag);
+		if (tag.equals("br")) {
+			lineBreak();
+		} else if (tag.equals("img") || tag.equals("input") && element.attr("type").equalsIgnoreCase("image")) {
+			line.add(LineBuilder.picture(element));
+		} else if (tag.equals("frame") || tag.equals("iframe")) {
+			frame(element);
+		} else if (LISTS.contains(tag)) {
+			lists.begin(element);
+		} else if (tag.equals("li")) {
+			lists.item(element);
+		} else if (tag.equals("pre") && code == null && table == null) {
+			code = element;
+		} else if (tag.equals("table") && table == null && code == null && Tables.isData(element)) {
+			table = element;
+		} else if (level.matches() || tag.equals("title") && element.closest("svg") == null) {
+			heading = level.matches() ? Integer.parseInt(level.group(1)) : 1;
+		} else if (tag.equals("p")) {
+			Matcher word = WORD_LEVEL.matcher(element.attr("style"));
+			indent = word.find() ? Integer.parseInt(word.group(1)) * COLUMNS_A_LEVEL : 0;
+		}
+	}
+
+	private void frame(Element element) {
+		flush();
+		List<Block> inside = frames.read(element.attr("src"));
+		inside.stream().filter(block -> fate != null).forEach(block -> block.leaveOut(fate.rule(), fate.because()));
+		blocks.addAll(inside);
+	}
+
+	/** Where lines may not be separate blocks, a break is part of the line. */
+	private void lineBreak() {
+		if (table != null || heading > 0) {
+			line.text(" ");
+		} else if (code != null) {
+			line.text("\n");
+		} else {
+			flush();
+			joined = true;
+		}
+	}
+
+	@Override
+	public void tail(Node node, int depth) {
+		if (node instanceof Element element) {
+			end(element);
+		}
+	}
+
+	private void end(Element element) {
+		if (STYLES.containsKey(element.normalName())) {
+			line.end();
+		}
+		boolean cell = table != null && (element.normalName().equals("td") || element.normalName().equals("th"));
+		if (cell) {
+			line.add(Run.of(Style.CELL));
+		} else if (table != null && element.normalName().equals("tr")) {
+			line.add(Run.of(Style.ROW));
+		} else if (isBlock(element) || element == table || element == code) {
+			flush();
+		}
+		close(element);
+	}
+
+	private void close(Element element) {
+		if (LISTS.contains(element.normalName())) {
+			lists.end();
+		} else if (element.normalName().equals("li")) {
+			lists.endItem();
+		}
+		heading = HEADING.matcher(element.normalName()).matches() || element.normalName().equals("title") ? 0 : heading;
+		if (element == fated.peek()) {
+			flush();
+			fated.pop();
+			fate = null;
+		}
+		if (element == main) {
+			flush();
+			inMain = false;
+		}
+		code = element == code ? null : code;
+		table = element == table ? null : table;
+	}
+
+	/** Within a table of data or code, nothing begins a new block. */
+	private boolean isBlock(Element element) {
+		return table == null && code == null && (element.isBlock() || element.normalName().equals("title") || element == main);
+	}
+
+	private void flush() {
+		Block block = code != null ? code() : new Block(kind(), line.take()).level(heading);
+		if (block.line().isBlank() && block.text().isBlank()) {
+			joined = false;
+			return;
+		}
+		lists.place(block).joined(joined && !blocks.isEmpty()).indent(indent);
+		joined = false;
+		if (fate != null) {
+			block.leaveOut(fate.rule(), fate.because());
+		} else if (!inMain) {
+			block.leaveOut(Fate.OUTSIDE.rule(), Fate.OUTSIDE.because());
+		}
+		blocks.add(block);
+	}
+
+	private Block code() {
+		String text = line.raw();
+		return new Block(Kind.CODE, text.isBlank() ? Line.EMPTY : new Line(List.of(Run.plain(text))));
+	}
+
+	private Kind kind() {
+		if (table != null) {
+			return Kind.TABLE;
+		}
+		return heading > 0 ? Kind.HEADING : Kind.PARAGRAPH;
+	}
+
+	private static String target(Element link) {
+		String whole = link.absUrl("href");
+		return whole.isEmpty() ? link.attr("href").strip() : whole;
+	}
+}

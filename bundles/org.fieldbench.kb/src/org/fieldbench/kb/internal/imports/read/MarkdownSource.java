@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.internal.imports.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
+import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.fieldbench.kb.imports.Piece.Kind;
+import org.fieldbench.kb.internal.imports.Block;
+import org.fieldbench.kb.internal.imports.Head;
+import org.fieldbench.kb.internal.imports.Page;
+
+/** A text in Markdown: read as the page that it stands for, with its front matter as the page's head. */
+public final class MarkdownSource {
+
+	/** Deeper lists and quotations are read as text. */
+	private static final int DEEPEST = 40;
+	private static final Parser PARSER = Parser.builder().maxOpenBlockParsers(DEEPEST)
+			.extensions(List.of(TablesExtension.create(), YamlFrontMatterExtension.create())).build();
+	private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build();
+	private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*\\n(?:.*\\n)*?(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)");
+	private static final Map<String, String> KEYS = Map.ofEntries(Map.entry("title", Head.TITLE), Map.entry("id", Head.ID),
+			Map.entry("source", Head.SOURCE), Map.entry("lastupdated", Head.UPDATED), Map.entry("updated", Head.UPDATED),
+			Map.entry("modified", Head.UPDATED), Map.entry("lastmod", Head.UPDATED), Map.entry("date", Head.PUBLISHED),
+			Map.entry("published", Head.PUBLISHED), Map.entry("models", Head.MODELS), Map.entry("tags", Head.TAGS),
+			Map.entry("keywords", Head.TAGS), Map.entry("procedure", Head.PROCEDURE));
+	private static final Set<String> LISTS = Set.of(Head.MODELS, Head.TAGS);
+
+	private MarkdownSource() {
+	}
+
+	public static Page read(String text) {
+		String clean = text.replace("\0", "");
+		Node document = PARSER.parse(clean);
+		Page page = new Page(HtmlReader.read(HtmlSource.parse(RENDERER.render(document)), Frames.NONE), new Head());
+		Matcher head = FRONT_MATTER.matcher(clean);
+		if (head.lookingAt()) {
+			values(document, page);
+			page.blocks().addAll(0, lines(head.group()));
+		}
+		return page;
+	}
+
+	private static void values(Node document, Page page) {
+		YamlFrontMatterVisitor visitor = new YamlFrontMatterVisitor();
+		document.accept(visitor);
+		visitor.getData().forEach((key, values) -> {
+			String known = KEYS.get(key.replaceAll("[_ -]", "").toLowerCase(java.util.Locale.ROOT));
+			if (known != null && !values.isEmpty()) {
+				page.head().put(known, LISTS.contains(known) ? values : values.subList(0, 1));
+			}
+		});
+	}
+
+	private static List<Block> lines(String frontMatter) {
+		return frontMatter.lines().filter(line -> !line.isBlank()).map(line -> {
+			Block block = Block.of(Kind.PARAGRAPH, line);
+			block.leaveOut("front matter", "It is the text's own head; what Fieldbench knows of it became the article's details.");
+			return block;
+		}).toList();
+	}
+}

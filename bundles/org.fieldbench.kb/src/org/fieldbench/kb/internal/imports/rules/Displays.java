@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.internal.imports.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Texts that a phone shows. */
+final class Displays {
+
+	private static final Pattern QUOTED = Pattern.compile("[\u201c\u201e\u00ab\"]\\s*([^\u201c\u201d\u201e\u00ab\u00bb\"\n]{1,80}?)\\s*[\u201d\u201c\u00bb\"]");
+	/** What is near a quotation that the phone shows. */
+	private static final Pattern SHOWING = Pattern.compile("(?iU)\\b(displays?|displayed|shows?|shown|screen|lcd|message|prompts?|prompted|reads|appears?|says"
+			+ "|anzeige|angezeigt|zeigt|erscheint|meldung|affiche|affiché|écran|apparaît|message)\\b");
+	private static final int MANY = 80;
+	/** So many capitals make a line of its own a display's, without quotation marks. */
+	private static final int ALONE = 4;
+
+	private Displays() {
+	}
+
+	/** @return whether the text is nothing but something that a display shows: in quotation marks, or in capitals */
+	static boolean isDisplay(String text) {
+		String line = text.strip();
+		return line.length() <= MANY && (QUOTED.matcher(line).matches() || isCapitals(line) && capitals(line) >= ALONE && !line.contains("\n"));
+	}
+
+	/** @return the display texts in a paragraph, in order */
+	static List<String> in(String text) {
+		List<String> found = new ArrayList<>();
+		if (isDisplay(text)) {
+			found.add(text.strip().replaceAll("^[\u201c\u201e\u00ab\"\\s]+|[\u201d\u201c\u00bb\"\\s]+$", ""));
+			return found;
+		}
+		for (String sentence : Sentences.of(text)) {
+			Matcher quoted = QUOTED.matcher(sentence);
+			while (quoted.find()) {
+				if (isCapitals(quoted.group(1)) || near(sentence, quoted)) {
+					found.add(quoted.group(1));
+				}
+			}
+		}
+		return found;
+	}
+
+	private static boolean near(String sentence, Matcher quoted) {
+		String around = sentence.substring(Math.max(0, quoted.start() - 40), quoted.start()) + " | "
+				+ sentence.substring(quoted.end(), Math.min(sentence.length(), quoted.end() + 30));
+		return SHOWING.matcher(around).find();
+	}
+
+	private static long capitals(String text) {
+		return text.codePoints().filter(Character::isUpperCase).count();
+	}
+
+	private static boolean isCapitals(String text) {
+		return capitals(text) >= 2 && text.codePoints().noneMatch(Character::isLowerCase);
+	}
+}

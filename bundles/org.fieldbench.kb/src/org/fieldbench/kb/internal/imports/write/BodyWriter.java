@@ -1,0 +1,154 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.internal.imports.write;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.fieldbench.kb.imports.Piece.Kind;
+import org.fieldbench.kb.internal.imports.Block;
+
+/**
+ * Writes blocks as an article's body. A list that begins again, or counts on with a gap, changes between "1." and "1)", so
+ * that Markdown keeps its numbers.
+ */
+public final class BodyWriter {
+
+	/** @param indent how far its text stands in, in characters */
+	private record Item(int depth, int indent) {
+	}
+
+	private record Sibling(Block block, int number, char delimiter) {
+	}
+
+	/** The article's title is the only heading of the first level. */
+	private static final int HIGHEST = 2;
+	private static final int LOWEST = 6;
+	private static final int DEEPEST = 12;
+
+	private final Targets targets;
+	private final StringBuilder body = new StringBuilder();
+	private final Deque<Item> items = new ArrayDeque<>();
+	private final Map<Integer, Sibling> siblings = new HashMap<>();
+	private String pendingMarker = "";
+	private boolean restarted;
+
+	public BodyWriter(Targets targets) {
+		this.targets = targets;
+	}
+
+	/** @return the body in Markdown */
+	public String write(List<Block> blocks) {
+		blocks.forEach(this::write);
+		emptyItem();
+		return body.toString().strip();
+	}
+
+	/** @return whether a list had to change its sign so that it begins again */
+	public boolean restarted() {
+		return restarted;
+	}
+
+	private void write(Block block) {
+		int depth = Math.min(DEEPEST, Math.min(block.depth(), items.size() + 1));
+		if (block.isItem() && depth > 0) {
+			item(block, depth);
+		} else {
+			close(depth + 1);
+			siblings.keySet().removeIf(other -> other > depth);
+			emit(block);
+		}
+	}
+
+	private void item(Block block, int depth) {
+		emptyItem();
+		close(depth);
+		siblings.keySet().removeIf(other -> other > depth);
+		String marker = marker(block, depth);
+		pendingMarker = indent() + marker;
+		items.push(new Item(depth, indent().length() + marker.length()));
+		if (isLettered(block) || !block.line().isBlank()) {
+			emit(block);
+		}
+	}
+
+	private void close(int depth) {
+		while (!items.isEmpty() && items.peek().depth() >= depth) {
+			emptyItem();
+			items.pop();
+		}
+	}
+
+	private String marker(Block block, int depth) {
+		if (!isNumbered(block, depth)) {
+			siblings.put(depth, new Sibling(block, 0, '-'));
+			return "- ";
+		}
+		Sibling last = siblings.get(depth);
+		int number = block.label().number();
+		char delimiter = last == null || last.delimiter() == '-' ? '.' : last.delimiter();
+		if (last != null && last.delimiter() != '-' && number != last.number() + 1) {
+			delimiter = delimiter == '.' ? ')' : '.';
+			restarted = true;
+		}
+		siblings.put(depth, new Sibling(block, number, delimiter));
+		return "" + number + delimiter + ' ';
+	}
+
+	private static boolean isNumbered(Block block, int depth) {
+		return block.is(Kind.STEP) && block.label() != null && (block.label().style().isDecimal() || depth == 1);
+	}
+
+	/** A label that Markdown cannot count stays as a word. */
+	private static boolean isLettered(Block block) {
+		return block.is(Kind.STEP) && block.label() != null && !block.label().style().isDecimal();
+	}
+
+	private void emit(Block block) {
+		switch (block.kind()) {
+		case HEADING -> paragraph("#".repeat(Math.clamp(block.level(), HIGHEST, LOWEST)) + " " + escapedEnd(LineWriter.single(block.line(), targets)));
+		case CODE, HIDDEN -> code(block.text());
+		case TABLE -> paragraph(TableWriter.write(block.line(), targets).lines().collect(Collectors.joining("\n" + indent())));
+		case NOTE -> paragraph(LineWriter.paragraph(block.line(), indent(), targets));
+		default -> paragraph(lettered(block) + LineWriter.paragraph(block.line(), indent(), targets));
+		}
+	}
+
+	private String lettered(Block block) {
+		return isLettered(block) ? "**" + MarkdownText.escape(block.label().written(), false) + "** " : "";
+	}
+
+	/** A heading's own sign at its end would be taken for the heading's end, which one more of it is. */
+	private static String escapedEnd(String heading) {
+		return heading.endsWith("#") ? heading + " #" : heading;
+	}
+
+	private void code(String text) {
+		String fence = MarkdownText.fence(text, 3);
+		paragraph(fence + "\n" + indent() + text.replace("\n", "\n" + indent()) + "\n" + indent() + fence);
+	}
+
+	private void paragraph(String text) {
+		if (!text.isBlank()) {
+			body.append(body.isEmpty() ? "" : "\n\n").append(pendingMarker.isEmpty() ? indent() : pendingMarker).append(text);
+			pendingMarker = "";
+		}
+	}
+
+	/** An item without words still counts. */
+	private void emptyItem() {
+		if (!pendingMarker.isEmpty()) {
+			paragraph("\u00a0");
+		}
+	}
+
+	private String indent() {
+		return " ".repeat(items.isEmpty() ? 0 : items.peek().indent());
+	}
+}
