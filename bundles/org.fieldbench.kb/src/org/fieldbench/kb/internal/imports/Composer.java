@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.fieldbench.kb.Article;
+import org.fieldbench.kb.ArticleState;
+import org.fieldbench.kb.Editorial;
 import org.fieldbench.kb.imports.ImportChoices;
 import org.fieldbench.kb.imports.ImportFacts;
 import org.fieldbench.kb.imports.ImportPreview;
@@ -50,7 +52,8 @@ final class Composer {
 		Article article = article(choices, body, new Cleaning(page, kept, leftOut, writer.restarted()).sentences());
 		List<String> files = company.beside().stream().filter(file -> !attachments.has(file))
 				.map(file -> "The file " + file.path() + " was left out, because the article does not show it.").toList();
-		return new ImportedArticle(article, files(), leftOut, files, remarks, ImportReport.of(preview, article, leftOut, remarks));
+		return new ImportedArticle(article, files(), leftOut, files, remarks,
+				ImportReport.of(preview, article, leftOut, files, remarks));
 	}
 
 	private List<ImportedAttachment> files() {
@@ -64,7 +67,7 @@ final class Composer {
 		String title = choices.title().orElse(facts.title());
 		return new Article(choices.id().orElse(facts.id()), title, page.head().first(Head.SOURCE).orElse("imported from " + preview.source().name()),
 				choices.lastUpdated().or(facts::lastUpdated), choices.models().orElse(facts.models()), tags(facts), page.head().first(Head.PROCEDURE),
-				cleaned, body.isBlank() ? title : body);
+				cleaned, Editorial.NONE.withState(ArticleState.DRAFT), body.isBlank() ? title : body);
 	}
 
 	private List<String> tags(ImportFacts facts) {

@@ -16,7 +16,7 @@ final class ImportReport {
 	private ImportReport() {
 	}
 
-	static String of(ImportPreview preview, Article article, List<Piece> leftOut, List<String> remarks) {
+	static String of(ImportPreview preview, Article article, List<Piece> leftOut, List<String> files, List<String> remarks) {
 		StringBuilder text = new StringBuilder();
 		text.append("Import of ").append(article.id()).append(": ").append(article.title()).append("\n\n");
 		text.append("Source:   ").append(preview.source().path()).append(", ").append(preview.source().bytes().length).append(" bytes\n");
@@ -30,7 +30,8 @@ final class ImportReport {
 		text.append("\nLeft out\n");
 		leftOut.forEach(piece -> text.append("- ").append(piece.because()).append(" [").append(piece.rule()).append("]\n  ")
 				.append(piece.text().replace("\n", "\n  ")).append('\n'));
-		text.append(leftOut.isEmpty() ? "Nothing.\n" : "");
+		files.forEach(file -> text.append("- ").append(file).append('\n'));
+		text.append(leftOut.isEmpty() && files.isEmpty() ? "Nothing.\n" : "");
 		return text.toString();
 	}
 }
