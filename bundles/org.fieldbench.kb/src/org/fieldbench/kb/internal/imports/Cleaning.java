@@ -29,7 +29,7 @@ final class Cleaning {
 	List<String> sentences() {
 		List<String> all = new ArrayList<>();
 		all.add("Non-breaking spaces, repeated spaces and empty lines became single ones; marks that nobody sees are gone.");
-		add(all, furniture() > 0, furniture() + " pieces of the page around the article were left out; the import report names each.");
+		add(all, furniture() > 0, "Left out of the page around the article, piece by piece in the import report: " + furniture() + ".");
 		add(all, leftOut.stream().anyMatch(piece -> piece.rule().equals("date")), "The date of the last update was moved to the details.");
 		add(all, labels(Style.WORD), "Labels such as \"Step 1:\" became the numbers of a list.");
 		add(all, labels(Style.BULLET), "Signs before the items of lists became those of Markdown.");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.fieldbench.kb.ArticleIds;
 import org.fieldbench.kb.imports.DecodedText;
 import org.fieldbench.kb.imports.ImportChoices;
 import org.fieldbench.kb.imports.ImportFacts;
@@ -55,7 +56,8 @@ final class UnderstoodPage implements ImportPreview {
 				.orElse(found.articleNumber().isEmpty() ? title : found.articleNumber());
 		String plain = Normalizer.normalize(wanted, Normalizer.Form.NFD).replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[-._]+|[-._]+$", "");
 		String brief = plain.length() <= LONGEST_ID ? plain : plain.substring(0, LONGEST_ID).replaceFirst("-[^-]*$", "");
-		return brief.isEmpty() ? "imported" : wanted.equals(title) ? brief.toLowerCase(Locale.ROOT) : brief;
+		String id = wanted.equals(title) ? brief.toLowerCase(Locale.ROOT) : brief;
+		return ArticleIds.problem(id).isEmpty() ? id : "imported-" + id;
 	}
 
 	@Override

@@ -219,7 +219,9 @@ final class HtmlReader implements NodeVisitor {
 
 	private Block code() {
 		String text = line.raw();
-		return new Block(Kind.CODE, text.isBlank() ? Line.EMPTY : new Line(List.of(Run.plain(text))));
+		Element inner = code.selectFirst("> code[class^=language-]");
+		String language = inner == null ? "" : inner.className().replaceFirst("^language-", "");
+		return new Block(Kind.CODE, text.isBlank() ? Line.of(language) : new Line(List.of(new Run(Style.PLAIN, text, language))));
 	}
 
 	private Kind kind() {

@@ -5,6 +5,7 @@
 package org.fieldbench.kb.internal.imports.read;
 
 import java.util.List;
+import java.util.Set;
 
 import org.fieldbench.kb.internal.imports.Label;
 import org.jsoup.nodes.Element;
@@ -13,7 +14,7 @@ import org.jsoup.select.Elements;
 /** Tells tables of data from those that old pages are laid out with. */
 final class Tables {
 
-	private static final String BLOCKS = "table, ul, ol, pre, h1, h2, h3, h4, h5, h6, form, iframe";
+	private static final Set<String> BLOCKS = Set.of("table", "ul", "ol", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "form", "iframe");
 	private static final int LONG = 300;
 
 	private Tables() {
@@ -21,8 +22,11 @@ final class Tables {
 
 	/** @return whether it is a table of data, to be kept as one */
 	static boolean isData(Element table) {
+		if (table.stream().skip(1).anyMatch(inner -> BLOCKS.contains(inner.normalName()))) {
+			return false;
+		}
 		List<Elements> rows = table.select("tr").stream().map(row -> row.select("> td, > th")).filter(row -> !row.isEmpty()).toList();
-		return table.select(BLOCKS).size() == 1 && rows.size() > 1 && rows.getFirst().size() > 1 && sameLength(rows) && isBrief(rows)
+		return rows.size() > 1 && rows.getFirst().size() > 1 && sameLength(rows) && isBrief(rows)
 				&& !isNumbered(rows) && table.select("[colspan], [rowspan]").isEmpty();
 	}
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.fieldbench.kb.imports.Piece.Kind;
 import org.fieldbench.kb.internal.imports.Block;
+import org.fieldbench.kb.internal.imports.Run;
 
 /**
  * Writes blocks as an article's body. A list that begins again, or counts on with a gap, changes between "1." and "1)", so
@@ -113,7 +114,7 @@ public final class BodyWriter {
 	private void emit(Block block) {
 		switch (block.kind()) {
 		case HEADING -> paragraph("#".repeat(Math.clamp(block.level(), HIGHEST, LOWEST)) + " " + escapedEnd(LineWriter.single(block.line(), targets)));
-		case CODE, HIDDEN -> code(block.text());
+		case CODE, HIDDEN -> code(block.text(), block.line().runs().stream().map(Run::target).findFirst().orElse(""));
 		case TABLE -> paragraph(TableWriter.write(block.line(), targets).lines().collect(Collectors.joining("\n" + indent())));
 		case NOTE -> paragraph(LineWriter.paragraph(block.line(), indent(), targets));
 		default -> paragraph(lettered(block) + LineWriter.paragraph(block.line(), indent(), targets));
@@ -129,9 +130,9 @@ public final class BodyWriter {
 		return heading.endsWith("#") ? heading + " #" : heading;
 	}
 
-	private void code(String text) {
+	private void code(String text, String language) {
 		String fence = MarkdownText.fence(text, 3);
-		paragraph(fence + "\n" + indent() + text.replace("\n", "\n" + indent()) + "\n" + indent() + fence);
+		paragraph(fence + (language.matches("[\\w+#.-]{1,30}") ? language : "") + "\n" + indent() + text.replace("\n", "\n" + indent()) + "\n" + indent() + fence);
 	}
 
 	private void paragraph(String text) {
