@@ -18,6 +18,11 @@ package org.fieldbench.kb.imports;
  */
 public record Piece(int number, Kind kind, int depth, String label, String text, boolean kept, String rule, String because) {
 
+	/** @return the same, left out by the user */
+	public Piece leftOutByHand() {
+		return new Piece(number, kind, depth, label, text, false, "by hand", "You left it out.");
+	}
+
 	/** What a piece was read as. */
 	public enum Kind {
 		/** A heading. */

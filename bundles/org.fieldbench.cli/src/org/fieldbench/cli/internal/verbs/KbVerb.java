@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 				KbSearchVerb.class,
 				KbShowVerb.class,
 				KbNewVerb.class,
+				KbImportVerb.class,
 				KbEditVerb.class,
 				KbHistoryVerb.class,
 				KbDiffVerb.class,

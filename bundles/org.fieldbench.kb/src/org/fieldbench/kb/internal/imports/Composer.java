@@ -40,7 +40,7 @@ final class Composer {
 			if (choices.keeps(piece)) {
 				kept.add(page.blocks().get(piece.number() - 1));
 			} else if (!piece.text().isBlank()) {
-				leftOut.add(piece);
+				leftOut.add(piece.kept() ? piece.leftOutByHand() : piece);
 			}
 		}
 		BodyWriter writer = new BodyWriter(attachments);
