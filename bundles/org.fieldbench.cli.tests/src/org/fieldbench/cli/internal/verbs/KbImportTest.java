@@ -186,4 +186,34 @@ class KbImportTest {
 		assertEquals(5, page.getAsJsonArray("leftOut").size());
 		assertEquals(1, page.get("revision").getAsInt());
 	}
+
+	@Test
+	void draftsAProcedure() throws IOException {
+		run("kb", "import", page());
+		Path file = folder.resolve("alert.catalog");
+		assertEquals(Verb.OK, run("kb", "draft", "77", "--out", file.toString()));
+		assertEquals("""
+				Draft of a procedure: Field Alert #77: IP710 shows no clock
+
+				To acknowledge
+				  - Warning: do not unplug the phone now.
+
+				Steps
+				   1 enter: Dial **3 please.
+				        keys **3, as the article says
+				   2 answer: Press 1 for Yes.
+				        keys 1, Yes
+
+				To correct or complete
+				  - The article does not say how to check that it worked.
+
+				Written to %s.
+				""".formatted(file), bench.out());
+		assertTrue(Files.readString(file).contains("keys=\"**3\""), Files.readString(file));
+		assertEquals(Verb.FAILED, run("kb", "draft", "77", "--out", file.toString()));
+		assertEquals(Verb.OK, run("kb", "draft", "77", "--json"));
+		assertEquals(2, bench.json().getAsJsonObject().getAsJsonArray("steps").size());
+		run("kb", "new", "80", "--title", "No steps", "--file", Files.writeString(folder.resolve("n.md"), "Only words.").toString());
+		assertEquals(Verb.FAILED, run("kb", "draft", "80"));
+	}
 }

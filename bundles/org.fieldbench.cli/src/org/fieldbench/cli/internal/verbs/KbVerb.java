@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 				KbShowVerb.class,
 				KbNewVerb.class,
 				KbImportVerb.class,
+				KbDraftVerb.class,
 				KbEditVerb.class,
 				KbHistoryVerb.class,
 				KbDiffVerb.class,

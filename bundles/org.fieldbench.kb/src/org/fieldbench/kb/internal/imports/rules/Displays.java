@@ -36,21 +36,20 @@ final class Displays {
 			found.add(text.strip().replaceAll("^[\u201c\u201e\u00ab\"\\s]+|[\u201d\u201c\u00bb\"\\s]+$", ""));
 			return found;
 		}
-		for (String sentence : Sentences.of(text)) {
-			Matcher quoted = QUOTED.matcher(sentence);
-			while (quoted.find()) {
-				if (isCapitals(quoted.group(1)) || near(sentence, quoted)) {
-					found.add(quoted.group(1));
-				}
+		Matcher quoted = QUOTED.matcher(text);
+		while (quoted.find()) {
+			if (isCapitals(quoted.group(1)) || near(text, quoted)) {
+				found.add(quoted.group(1));
 			}
 		}
 		return found;
 	}
 
-	private static boolean near(String sentence, Matcher quoted) {
-		String around = sentence.substring(Math.max(0, quoted.start() - 40), quoted.start()) + " | "
-				+ sentence.substring(quoted.end(), Math.min(sentence.length(), quoted.end() + 30));
-		return SHOWING.matcher(around).find();
+	/** Within the same sentence. */
+	private static boolean near(String text, Matcher quoted) {
+		String before = text.substring(Math.max(0, quoted.start() - 40), quoted.start()).replaceFirst("(?s).*[.!?]\\s", "");
+		String after = text.substring(quoted.end(), Math.min(text.length(), quoted.end() + 30)).replaceFirst("(?s)[.!?](\\s.*|$)", "");
+		return SHOWING.matcher(before + " | " + after).find();
 	}
 
 	private static long capitals(String text) {
