@@ -30,10 +30,10 @@ public final class ImportOptions {
 	@Option(names = "--date", paramLabel = "DATE", description = "When it was last updated, e.g. 2017-02-17.")
 	private String date;
 
-	@Option(names = "--keep", paramLabel = "N,N", split = ",", description = "Numbers of pieces to take in all the same; --dry-run shows them.")
+	@Option(names = "--keep", paramLabel = "N", split = ",", description = "Numbers of pieces to take in all the same; --dry-run shows them.")
 	private List<Integer> keep = List.of();
 
-	@Option(names = "--leave-out", paramLabel = "N,N", split = ",", description = "Numbers of pieces to leave out.")
+	@Option(names = "--leave-out", paramLabel = "N", split = ",", description = "Numbers of pieces to leave out.")
 	private List<Integer> leaveOut = List.of();
 
 	@Option(names = "--encoding", paramLabel = "NAME", description = "The encoding of the files, e.g. windows-1252. Standard: found out.")

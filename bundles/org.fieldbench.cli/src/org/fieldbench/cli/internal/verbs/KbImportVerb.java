@@ -44,16 +44,16 @@ public final class KbImportVerb extends DataVerb {
 	@Mixin
 	private ImportOptions options;
 
-	@Option(names = "--dry-run", description = { "Show what is understood and what would be left out, each piece with its", "number; keep nothing." })
+	@Option(names = "--dry-run", description = "Show what is understood and left out, each piece with its number; keep nothing.")
 	private boolean dryRun;
 
 	@Option(names = "--replace", description = "Let it replace the text of a present article, as its next revision.")
 	private boolean replace;
 
-	@Option(names = "--out", paramLabel = "FOLDER", description = { "Write article.md and its attachments into a folder for each article there,", "instead of the knowledge base." })
+	@Option(names = "--out", paramLabel = "FOLDER", description = "Write article.md and its attachments there instead, a folder for each article.")
 	private Path out;
 
-	@Option(names = "--undo", paramLabel = "ID", description = { "Take back an import: what was there before is there again; an article that", "was not there goes to the trash." })
+	@Option(names = "--undo", paramLabel = "ID", description = "Take back an import: what was there before is there again; a new article goes to the trash.")
 	private String undo;
 
 	@Option(names = "--author", paramLabel = "NAME", order = 90, description = "Who imports. Standard: your user name.")
