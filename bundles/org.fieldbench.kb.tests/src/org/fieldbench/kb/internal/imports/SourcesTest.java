@@ -149,6 +149,34 @@ class SourcesTest {
 		assertTrue(Fixtures.body(page).contains("[the file](<attachments/a_b.zip>)"), Fixtures.body(page));
 	}
 
+	@Test
+	void anArticleOfOurOwnComesBackAsItWas() throws Exception {
+		String text = """
+				---
+				id: 1000
+				title: 'Which one: 5 V'
+				state: approved
+				source: Our desk
+				cleaned:
+				  - Repeated spaces became single ones.
+				---
+				Home
+
+				* one
+				* two  ![a](attachments/p.png)
+
+				Print this page
+				""";
+		Files.writeString(folder.resolve("article.md"), text);
+		Files.copy(Fixtures.FOLDER.resolve("wordpress_files/logo.png"), Files.createDirectories(folder.resolve("attachments")).resolve("p.png"));
+		ImportedArticle imported = Fixtures.article(Fixtures.read(folder));
+		assertEquals("Home\n\n* one\n* two  ![a](attachments/p.png)\n\nPrint this page", imported.article().body());
+		assertEquals("Which one: 5 V", imported.article().title());
+		assertEquals(List.of("Repeated spaces became single ones."), imported.article().cleaned());
+		assertEquals(org.fieldbench.kb.ArticleState.DRAFT, imported.article().editorial().state());
+		assertEquals(List.of("p.png", "original-article.md"), imported.attachments().stream().map(ImportedAttachment::name).toList());
+	}
+
 	private static ImportResult read(Path path) throws Exception {
 		return ArticleImport.with(ModelNames.NONE).read(path, ImportProgress.NONE);
 	}

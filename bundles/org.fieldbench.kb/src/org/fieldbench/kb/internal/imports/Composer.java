@@ -6,6 +6,7 @@ package org.fieldbench.kb.internal.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleState;
@@ -49,11 +50,19 @@ final class Composer {
 		List<String> remarks = new ArrayList<>(page.remarks());
 		remarks.addAll(attachments.remarks());
 		remarks.addAll(Balance.of(kept, body));
-		Article article = article(choices, body, new Cleaning(page, kept, leftOut, writer.restarted()).sentences());
+		List<String> changes = new Cleaning(page, kept, leftOut, writer.restarted()).sentences();
+		Article article = asItWas(choices).orElseGet(() -> article(choices, body, changes));
 		List<String> files = company.beside().stream().filter(file -> !attachments.has(file))
 				.map(file -> "The file " + file.path() + " was left out, because the article does not show it.").toList();
 		return new ImportedArticle(article, files(), leftOut, files, remarks,
 				ImportReport.of(preview, article, leftOut, files, remarks));
+	}
+
+	/** An article of our own stays as it is, unless the user wants other pieces or a file had to get another name. */
+	private Optional<Article> asItWas(ImportChoices choices) {
+		boolean same = choices.pieces().isEmpty() && attachments.all().stream().allMatch(file -> file.name().equals(file.file().name()));
+		return OwnArticle.of(page, preview.text().text()).filter(article -> same).map(article -> article.withId(choices.id().orElse(article.id()))
+				.withTitle(choices.title().orElse(article.title())).withModels(choices.models().orElse(article.models())));
 	}
 
 	private List<ImportedAttachment> files() {

@@ -14,6 +14,7 @@ import org.fieldbench.kb.imports.ArticleImport;
 import org.fieldbench.kb.imports.DecodedText;
 import org.fieldbench.kb.imports.ImportException;
 import org.fieldbench.kb.imports.ImportPreview;
+import org.fieldbench.kb.imports.Piece.Kind;
 import org.fieldbench.kb.imports.SourceFile;
 import org.fieldbench.kb.internal.imports.read.HtmlSource;
 import org.fieldbench.kb.internal.imports.read.MarkdownSource;
@@ -94,6 +95,9 @@ public final class PageImport {
 		}
 		text.doubts().forEach(page::remark);
 		Rules.apply(page, how.models());
+		if (OwnArticle.of(page, text.text()).isPresent()) {
+			page.blocks().stream().filter(block -> !block.is(Kind.HIDDEN) && !block.rule().equals(MarkdownSource.HEAD)).forEach(Block::takeIn);
+		}
 		return new UnderstoodPage(file, text, page, company);
 	}
 }

@@ -26,6 +26,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** A text in Markdown: read as the page that it stands for, with its front matter as the page's head. */
 public final class MarkdownSource {
 
+	/** The rule that leaves out a text's head. */
+	public static final String HEAD = "front matter";
+
 	/** Deeper lists and quotations are read as text. */
 	private static final int DEEPEST = 40;
 	private static final Parser PARSER = Parser.builder().maxOpenBlockParsers(DEEPEST)
@@ -80,7 +83,7 @@ public final class MarkdownSource {
 	private static List<Block> lines(String frontMatter) {
 		return frontMatter.lines().filter(line -> !line.isBlank()).map(line -> {
 			Block block = Block.of(Kind.PARAGRAPH, line);
-			block.leaveOut("front matter", "It is the text's own head; what Fieldbench knows of it became the article's details.");
+			block.leaveOut(HEAD, "It is the text's own head; what Fieldbench knows of it became the article's details.");
 			return block;
 		}).toList();
 	}
