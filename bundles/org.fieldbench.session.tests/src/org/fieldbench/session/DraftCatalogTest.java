@@ -79,7 +79,8 @@ class DraftCatalogTest {
 	@Test
 	void hasItsKeysButForTheEntersThatTheArticleDoesNotCount() {
 		List<String> ours = steps(drafted).stream().flatMap(step -> step.getAnswers().stream()).map(answer -> answer.getKeys()).toList();
-		List<String> theirs = steps(shipped).stream().flatMap(step -> step.getAnswers().stream()).map(answer -> answer.getKeys().replace("EEE", "E")).toList();
+		List<String> theirs = steps(shipped).stream().flatMap(step -> step.getAnswers().stream()).map(answer -> answer.getKeys().replace("EEE",
+				"E")).toList();
 		assertEquals(theirs, ours);
 	}
 

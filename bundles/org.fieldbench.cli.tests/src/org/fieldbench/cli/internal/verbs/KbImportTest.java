@@ -118,7 +118,8 @@ class KbImportTest {
 
 	@Test
 	void takesTheUsersWord() throws KnowledgeBaseException {
-		assertEquals(Verb.OK, run("kb", "import", page(), "--id", "#78", "--title", "No clock", "--models", "IP705,IP710", "--date", "2018-01-02", "--keep", "8", "--leave-out", "4"));
+		assertEquals(Verb.OK, run("kb", "import", page(), "--id", "#78", "--title", "No clock", "--models", "IP705,IP710", "--date", "2018-01-02",
+				"--keep", "8", "--leave-out", "4"));
 		OpenArticle open = base.editing().open("78");
 		assertEquals("No clock", open.article().title());
 		assertEquals(List.of("IP705", "IP710"), open.article().models());

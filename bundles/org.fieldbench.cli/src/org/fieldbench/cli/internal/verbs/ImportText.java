@@ -47,7 +47,8 @@ final class ImportText {
 		return new Labelled(0).line("Source", Texts.safe(page.source().path()) + ", " + page.text().encoding() + ", as " + page.text().how()).line("Article", article.id())
 				.line("Title", Texts.safe(article.title())).line("Alert", facts.alert()).line("Updated", article.lastUpdated().map(Object::toString).orElse("not known"))
 				.line("Models", list(article.models(), ", ")).line("Versions", list(facts.versions(), ", "))
-				.line("Rules", list(facts.versionRules().stream().map(ImportText::rule).toList(), "; ")).line("Warnings", list(facts.warnings(), " | "))
+				.line("Rules", list(facts.versionRules().stream().map(ImportText::rule).toList(), "; ")).line("Warnings", list(facts.warnings(),
+						" | "))
 				.line("Keys", list(facts.keys(), ", ")).line("Displays", list(facts.displays(), " | "))
 				.line("Steps", facts.steps().isEmpty() ? "none" : facts.steps().size() + ", numbered " + String.join(" and ", facts.stepRuns()))
 				.line("Missing", facts.missing() == 0 ? "" : "places marked: " + facts.missing())

@@ -114,6 +114,7 @@ public final class KbDraftVerb extends DataVerb {
 	}
 
 	private static List<Map<String, String>> answers(List<DraftAnswer> answers) {
-		return answers.stream().<Map<String, String>>map(answer -> new LinkedHashMap<>(Map.of("keys", answer.keys(), "meaning", answer.meaning()))).toList();
+		return answers.stream().<Map<String, String>>map(answer -> new LinkedHashMap<>(Map.of("keys", answer.keys(), "meaning",
+				answer.meaning()))).toList();
 	}
 }

@@ -25,16 +25,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConservationTest {
 
 	private static final int CASES = 400;
-	private static final String[] WORDS = { "phone", "**47427", "*", "_x_", "a_b", "<", ">", "&amp;", "&lt;b&gt;", "1.", "2)", "3.", "a)", "i.", "Step 1:", "Step 2:",
-			"#", "## x", "[link]", "(x)", "`tick`", "``", "\\", "|", "---", "===", "~~~", "+", "- item", "\u2022 item", "!", "Warning:", "Print this page", "Related Articles",
-			"Comments", "Last Updated", "17th of February, 2017", "03/04/2017", "Press 1 for Yes", "\u201cCHECK FW\u201d", "shown below", "is displayed:", "\u00a0", "\u00ad", "\u200b", "\u00e9",
-			"\u65e5\u672c", "\ud83d\ude00", "http://x.example/", "&#0;", "&#12;", "!", "![x](y)", "<http://a.example>", "&copy; 2001 x", "Yes No", "Home", "\t", "a*b*c", "**", "__", "1)x", "10000000000." };
-	private static final String[] TAGS = { "p", "div", "b", "i", "em", "strong", "code", "a href='http://x.example/a(b)'", "a href='javascript:x'", "a", "ul", "ol", "ol start=5", "ol type=a", "li", "li value=9",
-			"table", "tr", "td", "th", "h1", "h2", "h3", "pre", "blockquote", "span", "nav", "article", "main", "footer", "header", "div class=comments", "div class=warning", "form", "dl", "dt", "dd", "font",
-			"center", "title", "script", "style", "textarea", "select", "option", "svg", "noscript", "template", "p hidden", "section", "button", "label", "kbd" };
+	private static final String[] WORDS = { "phone", "**47427", "*", "_x_", "a_b", "<", ">", "&amp;", "&lt;b&gt;", "1.", "2)", "3.", "a)", "i.",
+			"Step 1:", "Step 2:",
+			"#", "## x", "[link]", "(x)", "`tick`", "``", "\\", "|", "---", "===", "~~~", "+", "- item", "\u2022 item", "!", "Warning:",
+					"Print this page", "Related Articles",
+			"Comments", "Last Updated", "17th of February, 2017", "03/04/2017", "Press 1 for Yes", "\u201cCHECK FW\u201d", "shown below",
+					"is displayed:", "\u00a0", "\u00ad", "\u200b", "\u00e9",
+			"\u65e5\u672c", "\ud83d\ude00", "http://x.example/", "&#0;", "&#12;", "!", "![x](y)", "<http://a.example>", "&copy; 2001 x", "Yes No",
+					"Home", "\t", "a*b*c", "**", "__", "1)x", "10000000000." };
+	private static final String[] TAGS = { "p", "div", "b", "i", "em", "strong", "code", "a href='http://x.example/a(b)'", "a href='javascript:x'",
+			"a", "ul", "ol", "ol start=5", "ol type=a", "li", "li value=9",
+			"table", "tr", "td", "th", "h1", "h2", "h3", "pre", "blockquote", "span", "nav", "article", "main", "footer", "header",
+					"div class=comments", "div class=warning", "form", "dl", "dt", "dd", "font",
+			"center", "title", "script", "style", "textarea", "select", "option", "svg", "noscript", "template", "p hidden", "section", "button",
+					"label", "kbd" };
 
 	@ParameterizedTest
-	@ValueSource(strings = { "wordpress.html", "zendesk.html", "confluence.html", "tables.html", "word.htm", "nested.html", "nosteps.html", "french.html", "german.html", "headings.html" })
+	@ValueSource(strings = { "wordpress.html", "zendesk.html", "confluence.html", "tables.html", "word.htm", "nested.html", "nosteps.html",
+			"french.html", "german.html", "headings.html" })
 	void keepsEveryWordOfAPage(String name) throws Exception {
 		html(Files.readString(Fixtures.FOLDER.resolve(name)));
 	}

@@ -27,15 +27,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FixtureImportTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "wordpress.html", "zendesk.html", "confluence.html", "tables.html", "frames", "word.htm", "steps.txt", "readme.md", "nested.html", "nosteps.html", "french.html",
+	@ValueSource(strings = { "wordpress.html", "zendesk.html", "confluence.html", "tables.html", "frames", "word.htm", "steps.txt", "readme.md",
+			"nested.html", "nosteps.html", "french.html",
 			"german.html", "headings.html" })
 	void becomesWhatItsGoldenFileSays(String name) throws Exception {
 		GoldenImport.check(name.replaceFirst("\\..*", "") + ".txt", Fixtures.read(name));
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "wordpress.html,4,1\u20134,2019-11-30,88,1", "zendesk.html,4,1\u20134,2021-06-08,'',1", "confluence.html,3,1\u20133,2017-02-17,FN-2031,1", "tables.html,4,1\u20134,,17,2",
-			"frames,3,1\u20133,2017-02-17,9,0", "word.htm,3,1\u20133,2017-02-17,4711,1", "steps.txt,4,1\u20134,2019-03-02,SN-55,1", "readme.md,3,1\u20133,2020-05-06,'',2", "nosteps.html,0,,,'',1",
+	@CsvSource({ "wordpress.html,4,1\u20134,2019-11-30,88,1", "zendesk.html,4,1\u20134,2021-06-08,'',1",
+			"confluence.html,3,1\u20133,2017-02-17,FN-2031,1", "tables.html,4,1\u20134,,17,2",
+			"frames,3,1\u20133,2017-02-17,9,0", "word.htm,3,1\u20133,2017-02-17,4711,1", "steps.txt,4,1\u20134,2019-03-02,SN-55,1",
+					"readme.md,3,1\u20133,2020-05-06,'',2", "nosteps.html,0,,,'',1",
 			"french.html,3,1\u20133,2017-02-17,12,1", "german.html,3,1\u20133,2017-02-17,5,1", "headings.html,3,1\u20133,2017-02-17,'',0" })
 	void understandsStepsDateNumberAndWarnings(String name, int steps, String runs, LocalDate date, String alert, int warnings) throws Exception {
 		ImportFacts facts = Fixtures.read(name).facts();
@@ -81,7 +84,8 @@ class FixtureImportTest {
 	@Test
 	void showsEverythingThatItLeavesOut() throws Exception {
 		List<Piece> leftOut = Fixtures.article(Fixtures.read("zendesk.html")).leftOut();
-		for (String furniture : List.of("Sign in", "Articles in this section", "Have more questions? Submit a request", "Related articles", "Powered by Zendesk")) {
+		for (String furniture : List.of("Sign in", "Articles in this section", "Have more questions? Submit a request", "Related articles",
+				"Powered by Zendesk")) {
 			assertTrue(leftOut.stream().anyMatch(piece -> piece.text().equals(furniture) && !piece.because().isEmpty()), furniture);
 		}
 	}

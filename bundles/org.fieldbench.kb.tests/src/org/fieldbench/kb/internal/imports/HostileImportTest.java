@@ -45,16 +45,23 @@ class HostileImportTest {
 	private Path folder;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "<script>alert(1)</script>", "<p onclick='alert(1)'>x</p>", "<a href='javascript:alert(1)'>x</a>", "<a href=' java&#10;script:alert(1)'>x</a>",
-			"<a href='vbscript:x'>x</a>", "<a href='data:text/html,<script>alert(1)</script>'>x</a>", "<img src=x onerror=alert(1)>", "<img src='http://198.51.100.1/a.png'>",
-			"<img src='//198.51.100.1/a.png'>", "<img src='file:///etc/passwd'>", "<img src='data:image/svg+xml;base64,PHN2ZyBvbmxvYWQ9YWxlcnQoMSk+'>", "<iframe src='http://198.51.100.1/'></iframe>",
-			"<svg><script>alert(1)</script></svg>", "<object data='x'></object>", "<embed src='x'>", "<style>@import 'http://198.51.100.1'</style>", "<meta http-equiv=refresh content='0;url=x'>",
-			"<form action='http://198.51.100.1'><input onfocus=alert(1) autofocus></form>", "<base href='http://198.51.100.1/'><a href='x'>x</a>", "&lt;script&gt;alert(1)&lt;/script&gt;",
-			"`&lt;script&gt;`</p><p>`<img src=x onerror=alert(1)>", "![x](http://198.51.100.1/a.png)", "<p>[x](javascript:alert(1))</p>", "<textarea></p><script>alert(1)</script>", "<a href='https://x.example/\"onmouseover=\"alert(1)'>x</a>" })
+	@ValueSource(strings = { "<script>alert(1)</script>", "<p onclick='alert(1)'>x</p>", "<a href='javascript:alert(1)'>x</a>",
+			"<a href=' java&#10;script:alert(1)'>x</a>",
+			"<a href='vbscript:x'>x</a>", "<a href='data:text/html,<script>alert(1)</script>'>x</a>", "<img src=x onerror=alert(1)>",
+					"<img src='http://198.51.100.1/a.png'>",
+			"<img src='//198.51.100.1/a.png'>", "<img src='file:///etc/passwd'>",
+					"<img src='data:image/svg+xml;base64,PHN2ZyBvbmxvYWQ9YWxlcnQoMSk+'>", "<iframe src='http://198.51.100.1/'></iframe>",
+			"<svg><script>alert(1)</script></svg>", "<object data='x'></object>", "<embed src='x'>",
+					"<style>@import 'http://198.51.100.1'</style>", "<meta http-equiv=refresh content='0;url=x'>",
+			"<form action='http://198.51.100.1'><input onfocus=alert(1) autofocus></form>", "<base href='http://198.51.100.1/'><a href='x'>x</a>",
+					"&lt;script&gt;alert(1)&lt;/script&gt;",
+			"`&lt;script&gt;`</p><p>`<img src=x onerror=alert(1)>", "![x](http://198.51.100.1/a.png)", "<p>[x](javascript:alert(1))</p>",
+					"<textarea></p><script>alert(1)</script>", "<a href='https://x.example/\"onmouseover=\"alert(1)'>x</a>" })
 	void becomesHarmless(String html) {
 		ImportedArticle imported = Fixtures.article(Fixtures.html("<p>Before these words.</p>" + html + "<p>After those words.</p>"));
 		String shown = new ArticleRendererService().toHtml(imported.article()).toLowerCase(Locale.ROOT);
-		for (String bad : List.of("<script", "<img", "<iframe", "<svg", "<object", "<embed", "<style", "<meta", "<form", "<input", "<base", " onclick=", " onerror=", "\"onmouseover=", "href=\"javascript", "href=\"vbscript",
+		for (String bad : List.of("<script", "<img", "<iframe", "<svg", "<object", "<embed", "<style", "<meta", "<form", "<input", "<base",
+				" onclick=", " onerror=", "\"onmouseover=", "href=\"javascript", "href=\"vbscript",
 				"href=\"data:", "href=\"file:")) {
 			assertFalse(shown.contains(bad), shown);
 		}
@@ -95,7 +102,8 @@ class HostileImportTest {
 
 	@Test
 	void namesInAZipCannotLeadOut() throws Exception {
-		List<String> names = List.of("../up.html", "/root.html", "C:\\drive.html", "a/../../b.html", "good/page.html", "good/../ok.txt", "con\u0007trol.txt", "good/CON.png", "good/a\\b.png");
+		List<String> names = List.of("../up.html", "/root.html", "C:\\drive.html", "a/../../b.html", "good/page.html", "good/../ok.txt",
+				"con\u0007trol.txt", "good/CON.png", "good/a\\b.png");
 		ImportResult result = read(zip(names, "<p>Some words of a page.</p><img src='CON.png'><img src='a/b.png'>".getBytes(StandardCharsets.UTF_8)));
 		assertEquals(5, result.remarks().size(), result.remarks().toString());
 		assertTrue(result.remarks().contains("The file ../up.html was left out, because its name leads out of the archive."), result.remarks().toString());
@@ -108,7 +116,8 @@ class HostileImportTest {
 
 	@Test
 	void namesOfAttachmentsAndIdsAreAllowedEverywhere() {
-		for (String name : List.of("a/b", "..", ".hidden", "CON", "nul.png", "a:b?.png", "x".repeat(400) + ".png", "\u202Egnp.exe", "", "a b.png", "ends.", "LPT1.txt", "%2e%2e%2fx", "a#b.png")) {
+		for (String name : List.of("a/b", "..", ".hidden", "CON", "nul.png", "a:b?.png", "x".repeat(400) + ".png", "\u202Egnp.exe", "", "a b.png",
+				"ends.", "LPT1.txt", "%2e%2e%2fx", "a#b.png")) {
 			assertTrue(AttachmentNames.problem(Attachments.safe(name)).isEmpty(), name + " became " + Attachments.safe(name));
 		}
 		for (String title : List.of("CON", "../x", "\u65e5\u672c", "...", "a".repeat(300), "\u00c9t\u00e9 !", "Alert #", "-")) {

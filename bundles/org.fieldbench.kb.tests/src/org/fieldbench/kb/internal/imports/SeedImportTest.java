@@ -84,7 +84,8 @@ class SeedImportTest {
 	@Test
 	void isTheShippedArticleButForTheNamesOfTheMissingPictures() throws Exception {
 		String shipped = java.nio.file.Files.readString(java.nio.file.Path.of("..", "org.fieldbench.kb", "articles", "212.md"));
-		String same = shipped.substring(shipped.indexOf("\n---\n", 4) + 5).strip().replace("Screen picture", "Picture").replace("Picture of VERSION INFO", "Picture")
+		String same = shipped.substring(shipped.indexOf("\n---\n", 4) + 5).strip().replace("Screen picture",
+				"Picture").replace("Picture of VERSION INFO", "Picture")
 				.replace("Link to the firmware", "Link");
 		assertEquals(same, Fixtures.body(preview).replace("\\\n", "\n"));
 	}

@@ -34,7 +34,8 @@ class ProcedureDraftTest {
 		Assumptions.assumeTrue(seed.isPresent(), "The source of the article is not at hand.");
 		ProcedureDraft draft = of(Fixtures.read(seed.get()));
 		assertEquals(15, draft.steps().size());
-		assertEquals(List.of("1", "2", "3", "4", "5", "6", "7", "1", "2", "3", "4", "5", "6", "7", "8"), draft.steps().stream().map(DraftStep::label).toList());
+		assertEquals(List.of("1", "2", "3", "4", "5", "6", "7", "1", "2", "3", "4", "5", "6", "7", "8"),
+				draft.steps().stream().map(DraftStep::label).toList());
 		assertEquals(List.of(Kind.DO, Kind.DO, Kind.ENTER, Kind.ENTER, Kind.ANSWER, Kind.ANSWER, Kind.ENTER, Kind.ANSWER, Kind.ANSWER, Kind.ANSWER, Kind.WAIT, Kind.WAIT, Kind.WAIT, Kind.BRANCH,
 				Kind.ANSWER), draft.steps().stream().map(DraftStep::kind).toList());
 		assertEquals(List.of("**3E", "**47427", "1", "1E", "0E", "{tftp}E", "1", "1", "0", "1", "1"), keys(draft));

@@ -22,8 +22,10 @@ class DatesTest {
 	private static final LocalDate DAY = LocalDate.of(2017, 2, 17);
 
 	@ParameterizedTest
-	@ValueSource(strings = { "17th of February, 2017", "17 February 2017", "Feb 17, 2017", "Feb. 17, 2017", "February 17th 2017", "2017-02-17", "2017/02/17", "2017.02.17", "02/17/2017",
-			"17/02/2017", "17.02.2017", "17. 2. 2017", "17.2.17", "17-Feb-2017", "17. Februar 2017", "17 février 2017", "17 de febrero de 2017", "2017-02-17T09:00:00Z", "Friday, 17 Feb 2017 at 10:15" })
+	@ValueSource(strings = { "17th of February, 2017", "17 February 2017", "Feb 17, 2017", "Feb. 17, 2017", "February 17th 2017", "2017-02-17",
+			"2017/02/17", "2017.02.17", "02/17/2017",
+			"17/02/2017", "17.02.2017", "17. 2. 2017", "17.2.17", "17-Feb-2017", "17. Februar 2017", "17 février 2017", "17 de febrero de 2017",
+					"2017-02-17T09:00:00Z", "Friday, 17 Feb 2017 at 10:15" })
 	void readsWhatPeopleWrite(String text) {
 		List<Dates> found = Dates.in("Last modified on " + text);
 		assertEquals(List.of(Set.of(DAY)), found.stream().map(Dates::readings).toList());
@@ -42,8 +44,10 @@ class DatesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Last Updated\n\n17th of February, 2017", "Last modified on Feb 17, 2017 by Ann", "Updated: 2017-02-17", "Zuletzt aktualisiert am 17.02.2017", "Stand: 17.02.2017",
-			"Dernière mise à jour : 17 février 2017", "Published on 3 May 2016\n\nLast reviewed 17 Feb 2017", "Created 3 May 2016 | Modified 17 Feb 2017" })
+	@ValueSource(strings = { "Last Updated\n\n17th of February, 2017", "Last modified on Feb 17, 2017 by Ann", "Updated: 2017-02-17",
+			"Zuletzt aktualisiert am 17.02.2017", "Stand: 17.02.2017",
+			"Dernière mise à jour : 17 février 2017", "Published on 3 May 2016\n\nLast reviewed 17 Feb 2017",
+					"Created 3 May 2016 | Modified 17 Feb 2017" })
 	void findsWhenAnArticleWasUpdated(String line) {
 		assertEquals(Optional.of(DAY), facts(line).lastUpdated());
 	}
@@ -54,7 +58,8 @@ class DatesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "The update of the whole firmware that all our customers had to make was finished in the night of 17 February 2017.", "Updated recently", "Updated 03/04/2017" })
+	@ValueSource(strings = { "The update of the whole firmware that all our customers had to make was finished in the night of 17 February 2017.",
+			"Updated recently", "Updated 03/04/2017" })
 	void takesNoOtherDateForIt(String line) {
 		assertEquals(Optional.empty(), facts(line).lastUpdated());
 	}

@@ -41,7 +41,8 @@ class LabelRuleTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "17. Februar 2017 war es", "2017. A year", "A. Smith wrote it", "i. e. not a step", "3.5 volts", "1.2.3 is a version", "42. is alone", "I) alone" })
+	@CsvSource(delimiter = ';', value = { "17. Februar 2017 war es", "2017. A year", "A. Smith wrote it", "i. e. not a step", "3.5 volts",
+			"1.2.3 is a version", "42. is alone", "I) alone" })
 	void takesNothingElseForAStep(String line) {
 		assertEquals("", labels(line));
 	}

@@ -34,16 +34,20 @@ class RulesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "Print this page; SURE", "Print this page   Print this page; SURE", "Subscribe me Add to favorites; SURE", "12 out of 19 found this helpful; SURE",
-			"Was this article helpful? Yes No; SECTION", "Visitor Comments; CHAPTER", "Home; WEAK", "Yes | No; WEAK", "War dieser Artikel hilfreich?; SURE",
-			"Cet article vous a-t-il été utile ? Oui Non; SURE", "Print this page before you go on; NO", "Press 1 for Yes; NO", "The phone is at home; NO", "''; NO" })
+	@CsvSource(delimiter = ';', value = { "Print this page; SURE", "Print this page   Print this page; SURE",
+			"Subscribe me Add to favorites; SURE", "12 out of 19 found this helpful; SURE",
+			"Was this article helpful? Yes No; SECTION", "Visitor Comments; CHAPTER", "Home; WEAK", "Yes | No; WEAK",
+					"War dieser Artikel hilfreich?; SURE",
+			"Cet article vous a-t-il été utile ? Oui Non; SURE", "Print this page before you go on; NO", "Press 1 for Yes; NO",
+					"The phone is at home; NO", "''; NO" })
 	void furnitureIsWholeLinesOfKnownPhrases(String line, Weight weight) {
 		assertEquals(weight, Phrases.ALL.weigh(line));
 	}
 
 	@Test
 	void aWeakPhraseCountsOnlyBesideFurniture() {
-		assertEquals(List.of("Some words here.", "Home", "More words here."), kept(Fixtures.text("A title of it\n\nSome words here.\n\nHome\n\nMore words here.")));
+		assertEquals(List.of("Some words here.", "Home", "More words here."),
+				kept(Fixtures.text("A title of it\n\nSome words here.\n\nHome\n\nMore words here.")));
 		assertEquals(List.of("Some words here."), kept(Fixtures.text("A title of it\n\nSome words here.\n\nHome\n\nPrint this page")));
 	}
 
@@ -55,7 +59,8 @@ class RulesTest {
 
 	@Test
 	void whatFollowsASectionOfFurnitureBelongsToItUpToText() {
-		assertEquals(List.of("Some words here.", "This is a paragraph of the article again."), kept(Fixtures.html("<h1>T</h1><p>Some words here.</p><p>Related Articles</p>"
+		assertEquals(List.of("Some words here.", "This is a paragraph of the article again."),
+				kept(Fixtures.html("<h1>T</h1><p>Some words here.</p><p>Related Articles</p>"
 				+ "<ul><li><a href='/a'>One</a></li><li><a href='/b'>Two</a></li></ul><p>This is a paragraph of the article again.</p>")));
 	}
 
@@ -66,7 +71,8 @@ class RulesTest {
 
 	@Test
 	void aNoteOfTheArticleIsNoFurniture() {
-		assertEquals(List.of("Words of the article.", "Mind this."), kept(Fixtures.html("<h1>T</h1><p>Words of the article.</p><aside class='note'>Mind this.</aside>")));
+		assertEquals(List.of("Words of the article.", "Mind this."),
+				kept(Fixtures.html("<h1>T</h1><p>Words of the article.</p><aside class='note'>Mind this.</aside>")));
 	}
 
 	@Test
@@ -78,7 +84,8 @@ class RulesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "Field Alert #212 Boot code; 212", "Field Notice: FN-70312 hangs; FN-70312", "Service Bulletin No. 12 on; 12", "Technical Advisory 4711; 4711",
+	@CsvSource(delimiter = ';', value = { "Field Alert #212 Boot code; 212", "Field Notice: FN-70312 hangs; FN-70312",
+			"Service Bulletin No. 12 on; 12", "Technical Advisory 4711; 4711",
 			"Technische Mitteilung Nr. 5: x; 5", "SN-55 phones drop; SN-55", "How to reset; ''", "Phone 320 hangs; ''" })
 	void findsTheNumberOfAnAlert(String title, String number) {
 		assertEquals(number, Fixtures.html("<h1>" + title + "</h1><p>Words of it.</p>").facts().alert());
@@ -91,7 +98,8 @@ class RulesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "For IP600 and IP-705.; IP600 IP-705", "The Snom 320 and Cisco 7940 ring.; 320 7940", "Applies to: T7, W4i; T7 W4i", "The SPA504G of 2017.; SPA504G",
+	@CsvSource(delimiter = ';', value = { "For IP600 and IP-705.; IP600 IP-705", "The Snom 320 and Cisco 7940 ring.; 320 7940",
+			"Applies to: T7, W4i; T7 W4i", "The SPA504G of 2017.; SPA504G",
 			"By RFC1350, UTF8, RJ45, IPV6, SHA256 and HTTP2.; ''", "File a/IP600.bin or v2x28; ''", "Call +49 30 123456.; ''" })
 	void findsModelsByTheirLook(String line, String models) {
 		assertEquals(models, String.join(" ", facts(line).models()));
@@ -104,13 +112,15 @@ class RulesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "Version 13 is needed.; 13", "Firmware 2xA1 or v2x28.; 2xA1 2x28", "Release 4.2.1-beta.; 4.2.1", "At 10.0.1.5 is a server.; ''", "boot code is version 11; 11" })
+	@CsvSource(delimiter = ';', value = { "Version 13 is needed.; 13", "Firmware 2xA1 or v2x28.; 2xA1 2x28", "Release 4.2.1-beta.; 4.2.1",
+			"At 10.0.1.5 is a server.; ''", "boot code is version 11; 11" })
 	void findsVersions(String line, String versions) {
 		assertEquals(versions, String.join(" ", facts(line).versions()));
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "The version is in the third and fourth digits.; 3; 4; ''", "Die Version steht an der zweiten bis dritten Stelle.; 2; 3; ''", "Version 13 or above is required.; 0; 0; 13",
+	@CsvSource(delimiter = ';', value = { "The version is in the third and fourth digits.; 3; 4; ''",
+			"Die Version steht an der zweiten bis dritten Stelle.; 2; 3; ''", "Version 13 or above is required.; 0; 0; 13",
 			"You need at least version 2.4.; 0; 0; 2.4" })
 	void findsWhatIsSaidOfVersions(String line, int first, int last, String needed) {
 		var rule = facts(line).versionRules().getFirst();
@@ -118,14 +128,17 @@ class RulesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Warning: it is hot.", "CAUTION! Hot.", "Do not unplug the phone.", "Never turn off the power now.", "A loss of power kills it.", "This voids your warranty.", "We do not accept returns of such phones.",
-			"All settings will be lost.", "Schalten Sie das Gerät nicht aus: nicht ausschalten!", "Ne débranchez pas le téléphone.", "Attach it to a UPS.", "It may permanently damage the phone." })
+	@ValueSource(strings = { "Warning: it is hot.", "CAUTION! Hot.", "Do not unplug the phone.", "Never turn off the power now.",
+			"A loss of power kills it.", "This voids your warranty.", "We do not accept returns of such phones.",
+			"All settings will be lost.", "Schalten Sie das Gerät nicht aus: nicht ausschalten!", "Ne débranchez pas le téléphone.",
+					"Attach it to a UPS.", "It may permanently damage the phone." })
 	void findsWarnings(String line) {
 		assertEquals(List.of(line), facts("Words of it./" + line + " /More words.").warnings().stream().map(String::strip).toList().reversed().subList(0, 1));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Press 1 for Yes.", "The phone restarts.", "It may cause phone lockup.", "Important people like it.", "Do not forget the title." })
+	@ValueSource(strings = { "Press 1 for Yes.", "The phone restarts.", "It may cause phone lockup.", "Important people like it.",
+			"Do not forget the title." })
 	void takesNothingElseForAWarning(String line) {
 		assertEquals(List.of(), facts("Words of it./" + line).warnings());
 	}
@@ -136,22 +149,27 @@ class RulesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "Dial **3 enter now.; **3 Enter=", "Press 1 for Yes.; 1=Yes", "Press 0 if it is static.; 0=it is static", "Press the Menu button.; Menu=", "Dial *77# to start it.; *77#=start it",
-			"Hold # down.; #=", "Use the * button to input periods.; *=input periods", "Drücken Sie 1 für Ja.; 1=Ja", "Composez *90# puis.; *90#=", "It is 1 of 3.; ''", "Bulletin #17 says.; ''" })
+	@CsvSource(delimiter = ';', value = { "Dial **3 enter now.; **3 Enter=", "Press 1 for Yes.; 1=Yes", "Press 0 if it is static.; 0=it is static",
+			"Press the Menu button.; Menu=", "Dial *77# to start it.; *77#=start it",
+			"Hold # down.; #=", "Use the * button to input periods.; *=input periods", "Drücken Sie 1 für Ja.; 1=Ja", "Composez *90# puis.; *90#=",
+					"It is 1 of 3.; ''", "Bulletin #17 says.; ''" })
 	void findsKeysAndWhatTheyDo(String text, String keys) {
 		assertEquals(keys, String.join(" ", Keys.in(text).stream().map(press -> press.keys() + "=" + press.meaning()).toList()));
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "When “CHECK FW” appears, press 1.; CHECK FW", "The display shows \"Ready now\".; Ready now", "Der Schirm zeigt „Fertig“ an.; Fertig", "L'écran affiche « Prêt ».; Prêt",
+	@CsvSource(delimiter = ';', value = { "When “CHECK FW” appears, press 1.; CHECK FW", "The display shows \"Ready now\".; Ready now",
+			"Der Schirm zeigt „Fertig“ an.; Fertig", "L'écran affiche « Prêt ».; Prêt",
 			"“FIX? YES=1, NO=0”; FIX? YES=1, NO=0", "Use a “safe-mode” boot.; ''", "12 V, 1 A; ''", "ENTER PASSWORD; ENTER PASSWORD" })
 	void findsDisplays(String text, String display) {
 		assertEquals(display, String.join("|", Displays.in(text)));
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "1. The next screen asks for it:/Press 1./2. End.; true", "1. The screen shows:/“READY NOW”/2. End.; false", "Do this as shown below.; true", "Get it from the following link and go on.; true",
-			"Get it from this link: www.x.example now.; false", "Do the following:/Unplug the phone.; false", "The following question is displayed:; true" })
+	@CsvSource(delimiter = ';', value = { "1. The next screen asks for it:/Press 1./2. End.; true",
+			"1. The screen shows:/“READY NOW”/2. End.; false", "Do this as shown below.; true", "Get it from the following link and go on.; true",
+			"Get it from this link: www.x.example now.; false", "Do the following:/Unplug the phone.; false",
+					"The following question is displayed:; true" })
 	void marksWhatIsAnnouncedAndMissing(String text, boolean marked) {
 		assertEquals(marked, facts(text).missing() > 0);
 	}
@@ -169,8 +187,10 @@ class RulesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "<title>Reset it - Help</title><h1>Reset it</h1>; Reset it", "<title>Reset the phone now | Help</title><p>Words, and more.</p>; Reset the phone now",
-			"<title>KB</title><p><b>Reset the phone</b></p><p>Words, and more.</p>; Reset the phone", "<title>Help</title><h2>Reset it</h2><p>Words, and more.</p>; Reset it" })
+	@CsvSource(delimiter = ';', value = { "<title>Reset it - Help</title><h1>Reset it</h1>; Reset it",
+			"<title>Reset the phone now | Help</title><p>Words, and more.</p>; Reset the phone now",
+			"<title>KB</title><p><b>Reset the phone</b></p><p>Words, and more.</p>; Reset the phone",
+					"<title>Help</title><h2>Reset it</h2><p>Words, and more.</p>; Reset it" })
 	void findsTheTitle(String html, String title) {
 		assertEquals(title, Fixtures.html(html).facts().title());
 	}

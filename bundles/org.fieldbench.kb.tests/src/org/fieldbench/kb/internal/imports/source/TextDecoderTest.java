@@ -41,7 +41,8 @@ class TextDecoderTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "<meta charset='%s'>", "<META http-equiv=Content-Type content=\"text/html; charset=%s\">", "<?xml version='1.0' encoding=\"%s\"?>" })
+	@ValueSource(strings = { "<meta charset='%s'>", "<META http-equiv=Content-Type content=\"text/html; charset=%s\">",
+			"<?xml version='1.0' encoding=\"%s\"?>" })
 	void aDeclarationDecidesWhereTheBytesAllowIt(String declaration) {
 		Charset cyrillic = Charset.forName("windows-1251");
 		String page = declaration.formatted("windows-1251") + "<p>Телефон";

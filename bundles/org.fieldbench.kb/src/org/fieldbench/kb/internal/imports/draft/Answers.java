@@ -17,7 +17,8 @@ import org.fieldbench.kb.internal.imports.rules.Keys.Press;
 /** What a step's words say to key in, in the signs of the catalog. */
 final class Answers {
 
-	private static final Pattern SERVER = Pattern.compile("(?iU)\\b(tftp|server)\\b.{0,30}\\b(address|ip)\\b|\\b(address|ip)\\b.{0,30}\\b(tftp|server)\\b|\\badresse\\b.{0,30}\\b(tftp|server|serveur)\\b");
+	private static final Pattern SERVER = Pattern.compile("(?iU)\\b(tftp|server)\\b.{0,30}\\b(address|ip)\\b|\\b(address|ip)\\b.{0,30}\\b(tftp"
+			+ "|server)\\b|\\badresse\\b.{0,30}\\b(tftp|server|serveur)\\b");
 	private static final Pattern KEYED = Pattern.compile("(?iU)\\b(enter|type|key in|confirm|eingeben|entrez|saisissez)\\b");
 	private static final Pattern EACH = Pattern.compile("(?iU)\\b(each|every|jede[nrms]?|chaque|chacun)\\b");
 	private static final Pattern IN_CATALOG = Pattern.compile("[\\d*#EM]+");

@@ -25,7 +25,8 @@ import org.fieldbench.kb.internal.imports.rules.Facts;
 /** Reads a procedure out of an article's text. What it does not know it asks for, and never makes up. */
 public final class DraftReader {
 
-	private static final Pattern VERIFY = Pattern.compile("(?iU)\\b(check|verify|see|view|prüfen|vérifier)\\b.{0,60}\\b(version|boot ?code|boot rom|firmware)\\b");
+	private static final Pattern VERIFY = Pattern.compile("(?iU)\\b(check|verify|see|view|prüfen|vérifier)\\b.{0,60}\\b(version|boot ?code"
+			+ "|boot rom|firmware)\\b");
 	/** A menu path such as SYSTEM > VERSION INFO. */
 	private static final Pattern PATH = Pattern.compile("(\\p{Lu}[\\p{Lu} ]+)(?:\\s*>\\s*(\\p{Lu}[\\p{Lu} ]+))+");
 
@@ -67,7 +68,8 @@ public final class DraftReader {
 		String display = Facts.displays(words.text()).stream().findFirst().orElse("");
 		Kind kind = StepKinds.of(words.text(), keys, display);
 		int number = steps.size() + 1;
-		DraftStep step = new DraftStep(number, block.label().written().replaceAll("[.()\\s]+", ""), words.text(), kind, keys, display, kind == Kind.BRANCH ? question(display) : "");
+		DraftStep step = new DraftStep(number, block.label().written().replaceAll("[.()\\s]+", ""), words.text(), kind, keys, display,
+				kind == Kind.BRANCH ? question(display) : "");
 		answers.doubts().forEach(doubt -> doubts.add("Step " + number + ": " + doubt + "."));
 		if (display.isEmpty() && words.pictureMissing()) {
 			doubts.add("Step " + number + ": its picture is missing in the article; write what the phone shows.");
@@ -95,7 +97,8 @@ public final class DraftReader {
 
 	private Optional<DraftStep> verification(List<Block> blocks) {
 		return blocks.stream().filter(block -> block.depth() == 0 && block.is(Piece.Kind.PARAGRAPH) && VERIFY.matcher(block.text()).find()).reduce((one, other) -> other)
-				.map(block -> StepText.of(List.of(block)).text()).map(text -> new DraftStep(0, "", text, Kind.CHECK, new Answers(text).read(), path(text), ""));
+				.map(block -> StepText.of(List.of(block)).text()).map(text -> new DraftStep(0, "", text, Kind.CHECK, new Answers(text).read(),
+						path(text), ""));
 	}
 
 	private static String path(String text) {

@@ -14,8 +14,10 @@ import org.fieldbench.kb.imports.DraftStep.Kind;
 final class StepKinds {
 
 	private static final Pattern BRANCH = Pattern.compile("(?iU)\\b(if|in this case|in some cases|in that case|falls|wenn|si|dans ce cas)\\b");
-	private static final Pattern QUESTION = Pattern.compile("(?iU)\\b(asks?|asked|questions?|confirm|yes|no|gefragt|frage|ja|nein|demande|question|oui|non|confirmer)\\b|\\?");
-	private static final Pattern WAIT = Pattern.compile("(?iU)\\b(wait|will (reboot|restart)|reboots? (by|on)|restarts? (by|on)|is being (updated|written|loaded)|see the following|warten|startet neu|attendez|redémarre)\\b");
+	private static final Pattern QUESTION = Pattern.compile("(?iU)\\b(asks?|asked|questions?|confirm|yes|no|gefragt|frage|ja|nein|demande|question"
+			+ "|oui|non|confirmer)\\b|\\?");
+	private static final Pattern WAIT = Pattern.compile("(?iU)\\b(wait|will (reboot|restart)|reboots? (by|on)|restarts? (by|on)|is being (updated"
+			+ "|written|loaded)|see the following|warten|startet neu|attendez|redémarre)\\b");
 	private static final Pattern CHECK = Pattern.compile("(?iU)\\b(check|verify|make sure|ensure|prüfen|überprüfen|vérifiez)\\b");
 
 	private StepKinds() {

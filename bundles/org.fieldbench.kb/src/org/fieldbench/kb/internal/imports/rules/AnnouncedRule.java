@@ -25,13 +25,18 @@ final class AnnouncedRule implements Rule {
 	static final String PICTURE = "[Picture missing in the source]";
 	static final String LINK = "[Link missing in the source]";
 
-	private static final Pattern SHOWS = Pattern.compile("(?iU)\\b(display|displays|displayed|shows?|shown|see|screen|screenshot|asks?|asked|question|prompt|prompted|message"
-			+ "|confirm|picture|figure|image|anzeige|angezeigt|bildschirm|erscheint|zeigt|abbildung|bild|gefragt|écran|affiche|image|figure|capture|demande)\\b");
+	private static final Pattern SHOWS = Pattern.compile("(?iU)\\b(display|displays|displayed|shows?|shown|see|screen|screenshot|asks?|asked"
+			+ "|question|prompt|prompted|message"
+			+ "|confirm|picture|figure|image|anzeige|angezeigt|bildschirm|erscheint|zeigt|abbildung|bild|gefragt|écran|affiche|image|figure"
+					+ "|capture|demande)\\b");
 	private static final Pattern BELOW = Pattern.compile(
-			"(?iU)\\b(as shown below|shown below|the (screen|picture|figure|image|screenshot|example|display|version|menu|window|dialog) below|(picture|figure|image|screenshot) below"
-					+ "|following (screen|picture|figure|image|screenshot)|folgende(s|r|n)? (bild|abbildung|bildschirm)|ci-dessous|image suivante|écran suivant)\\b");
+			"(?iU)\\b(as shown below|shown below|the (screen|picture|figure|image|screenshot|example|display|version|menu|window|dialog) below"
+					+ "|(picture|figure|image|screenshot) below"
+					+ "|following (screen|picture|figure|image|screenshot)|folgende(s|r|n)? (bild|abbildung|bildschirm)|ci-dessous|image suivante"
+							+ "|écran suivant)\\b");
 	private static final Pattern FOLLOWING_LINK = Pattern.compile(
-			"(?iU)\\b((following|this|below) (link|url|address|location)|link below|click here|(folgende[nmrs]?|diese[nmrs]?) link|lien (suivant|ci-dessous))\\b");
+			"(?iU)\\b((following|this|below) (link|url|address|location)|link below|click here|(folgende[nmrs]?|diese[nmrs]?) link|lien (suivant"
+					+ "|ci-dessous))\\b");
 	private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(https?|ftp)://|\\bwww\\.");
 
 	@Override

@@ -20,7 +20,8 @@ final class ContinuationRule implements Rule {
 	private static final int SET_IN = 2;
 	private static final int BRIEF = 160;
 	private static final Pattern PRESS = Pattern.compile(
-			"(?iU)(then |now |and )?(press|enter|select|choose|type|key in|dial|click|tap|wait|confirm|drücken|wählen|geben|warten|appuyez|entrez|saisissez|sélectionnez|composez|attendez)\\b.*",
+			"(?iU)(then |now |and )?(press|enter|select|choose|type|key in|dial|click|tap|wait|confirm|drücken|wählen|geben|warten|appuyez|entrez"
+					+ "|saisissez|sélectionnez|composez|attendez)\\b.*",
 			Pattern.DOTALL);
 
 	@Override

@@ -23,9 +23,11 @@ final class DateRule implements Rule {
 	static final String NAME = "date";
 
 	private static final Pattern UPDATED = words("last[ -]?(?:updated?|modified|changed|revised|reviewed|edited)|date (?:last )?(?:updated|modified)"
-			+ "|updated?|modified|revised|reviewed|changed|revision date|zuletzt (?:aktualisiert|geändert|bearbeitet)|letzte (?:aktualisierung|änderung)|aktualisiert|geändert|stand"
+			+ "|updated?|modified|revised|reviewed|changed|revision date|zuletzt (?:aktualisiert|geändert|bearbeitet)|letzte (?:aktualisierung"
+					+ "|änderung)|aktualisiert|geändert|stand"
 			+ "|dernière (?:mise à jour|modification)|mis à jour|modifié|última actualización|ultimo aggiornamento|laatst bijgewerkt");
-	private static final Pattern PUBLISHED = words("published|posted|created|written|released|date|issued|issue date|veröffentlicht|erstellt|datum|publié|créé");
+	private static final Pattern PUBLISHED = words("published|posted|created|written|released|date|issued|issue date|veröffentlicht|erstellt|datum"
+			+ "|publié|créé");
 	/** What may stand beside a date in a line that holds nothing else. */
 	private static final Pattern BESIDES = Pattern.compile("(?iU)\\b(on|at|am|um|le|du|à|der|by|the|of|uhr|gmt|utc|am|pm|a\\.m|p\\.m|est|pst|cet"
 			+ "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\\b|\\d{1,2}:\\d{2}(:\\d{2})?|[\\p{P}\\p{S}]");

@@ -43,7 +43,8 @@ record Dates(String written, Set<LocalDate> readings) {
 	private static final String MONTH = "(\\p{L}{3,10})\\.?";
 	private static final String YEAR = "(\\d{4})\\b";
 	private static final Pattern ISO = Pattern.compile("\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
-	private static final Pattern DAY_MONTH = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[ -]+(?:of |de )?(?:the )?" + MONTH + "(?:,| de|-)? *" + YEAR,
+	private static final Pattern DAY_MONTH = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[ -]+(?:of |de )?(?:the )?" + MONTH + "(?:,"
+			+ "| de|-)? *" + YEAR,
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern MONTH_DAY = Pattern.compile("\\b" + MONTH + " +(\\d{1,2})(?:st|nd|rd|th)?,? +" + YEAR, Pattern.CASE_INSENSITIVE);
 	private static final Pattern DOTTED = Pattern.compile("\\b(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}|\\d{2})(?![\\d.])");

@@ -14,7 +14,8 @@ final class Displays {
 
 	private static final Pattern QUOTED = Pattern.compile("[\u201c\u201e\u00ab\"]\\s*([^\u201c\u201d\u201e\u00ab\u00bb\"\n]{1,80}?)\\s*[\u201d\u201c\u00bb\"]");
 	/** What is near a quotation that the phone shows. */
-	private static final Pattern SHOWING = Pattern.compile("(?iU)\\b(displays?|displayed|shows?|shown|screen|lcd|message|prompts?|prompted|reads|appears?|says"
+	private static final Pattern SHOWING = Pattern.compile("(?iU)\\b(displays?|displayed|shows?|shown|screen|lcd|message|prompts?|prompted|reads"
+			+ "|appears?|says"
 			+ "|anzeige|angezeigt|zeigt|erscheint|meldung|affiche|affiché|écran|apparaît|message)\\b");
 	private static final int MANY = 80;
 	/** So many capitals make a line of its own a display's, without quotation marks. */

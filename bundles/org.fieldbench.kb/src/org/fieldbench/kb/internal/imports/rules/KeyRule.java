@@ -19,7 +19,8 @@ import org.fieldbench.kb.internal.imports.Run.Style;
 /** Finds what is to be keyed in, and sets codes with stars and hashes as code, as they would be signs of Markdown. */
 final class KeyRule implements Rule {
 
-	private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\p{N}*#])(\\*{1,3}\\d[\\d*#]*|#\\d+[*#][\\d*#]*|\\d+[*#][\\d*#]*|[*#](?= (?:button|key|taste)\\b)|(?<=(?:press|hold|dial|enter|hit) )[*#](?![\\d*#]))(?![\\p{L}\\p{N}*])");
+	private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\p{N}*#])(\\*{1,3}\\d[\\d*#]*|#\\d+[*#][\\d*#]*|\\d+[*#][\\d*#]*"
+			+ "|[*#](?= (?:button|key|taste)\\b)|(?<=(?:press|hold|dial|enter|hit) )[*#](?![\\d*#]))(?![\\p{L}\\p{N}*])");
 
 	@Override
 	public void apply(Page page) {

@@ -23,19 +23,26 @@ public final class Keys {
 	public record Press(String keys, String meaning) {
 	}
 
-	private static final String VERB = "(?:press(?:ing)?|dial(?:ing|ling)?|enter(?:ing)?|key in|type|hit|push|select|hold|holding|drücken sie|drücken|wählen sie|wählen|geben sie|tippen sie"
+	private static final String VERB = "(?:press(?:ing)?|dial(?:ing|ling)?|enter(?:ing)?|key in|type|hit|push|select|hold|holding|drücken sie"
+			+ "|drücken|wählen sie|wählen|geben sie|tippen sie"
 			+ "|appuyez sur|appuyer sur|composez|composer|entrez|saisissez|tapez)";
-	private static final String THE = "(?:\\s+(?:the|down|and hold|on|die|den|le|la|les|l[\u2019']|number|digit|digits|key|keys|button|taste|tasten|touche|touches|code|zifferntaste|bouton))*";
-	private static final String KEYS = "[\u201c\u201e\"'\u2018\u00ab]?\\s?([*#]+[\\d*#]*|\\d(?:[\\d*#]{0,15})|(?:menu|enter|return|ok|mute|hold|speaker|redial|menü|eingabe|entrée|validation|raute|dièse|étoile|stern)\\b)\\s?[\u201d\u201c\"'\u2019\u00bb]?";
+	private static final String THE = "(?:\\s+(?:the|down|and hold|on|die|den|le|la|les|l[\u2019']|number|digit|digits|key|keys|button|taste"
+			+ "|tasten|touche|touches|code|zifferntaste|bouton))*";
+	private static final String KEYS = "[\u201c\u201e\"'\u2018\u00ab]?\\s?([*#]+[\\d*#]*|\\d(?:[\\d*#]{0,15})|(?:menu|enter|return|ok|mute|hold"
+			+ "|speaker|redial|menü|eingabe|entrée|validation|raute|dièse|étoile|stern)\\b)\\s?[\u201d\u201c\"'\u2019\u00bb]?";
 	private static final Pattern PRESS = Pattern.compile("(?iU)\\b" + VERB + THE + "\\s+" + KEYS
-			+ "(?:\\s+(?:key|button|taste|touche)\\b)?(?:\\s*(?:,|and|then|und|dann|et|puis)?\\s*(?:press(?:ing)?\\s+)?(?:the\\s+)?(enter|return|ok)\\b)?"
+			+ "(?:\\s+(?:key|button|taste|touche)\\b)?(?:\\s*(?:,|and|then|und|dann|et|puis)?\\s*(?:press(?:ing)?\\s+)?(?:the\\s+)?(enter|return"
+					+ "|ok)\\b)?"
 			+ "(?:\\s+(?:key|button)\\b)?(?:\\s*\\(?(?:for|=|to|um|für|pour|if|wenn|si)\\s+([^.,;:()\n]{1,80}))?");
-	private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\p{N}*#])(\\*{1,3}\\d[\\d*#]*|\\d+#|#\\d+[*#][\\d*#]*)(?:\\s+(enter|return))?(?![\\p{L}\\p{N}*])(?:\\s+(?:for|to|um|pour)\\s+([^.,;:()\n]{1,80}))?",
+	private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\p{N}*#])(\\*{1,3}\\d[\\d*#]*|\\d+#|#\\d+[*#][\\d*#]*)(?:\\s+(enter"
+			+ "|return))?(?![\\p{L}\\p{N}*])(?:\\s+(?:for|to|um|pour)\\s+([^.,;:()\n]{1,80}))?",
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern ENTER = Pattern.compile("(?iU)\\b(?:press(?:ing)?|hit)\\s+(?:the\\s+)?enter\\b");
 	private static final Pattern USE = Pattern.compile("(?iU)\\buse (?:the )?([*#])(?: (?:button|key))?()(?: (?:to|for) ([^.,;:()\n]{1,80}))?");
-	private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("return", "Enter"), Map.entry("menü", "Menu"), Map.entry("eingabe", "Enter"),
-			Map.entry("entrée", "Enter"), Map.entry("validation", "Enter"), Map.entry("raute", "#"), Map.entry("dièse", "#"), Map.entry("étoile", "*"),
+	private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("return", "Enter"), Map.entry("menü", "Menu"), Map.entry("eingabe",
+			"Enter"),
+			Map.entry("entrée", "Enter"), Map.entry("validation", "Enter"), Map.entry("raute", "#"), Map.entry("dièse", "#"), Map.entry("étoile",
+					"*"),
 			Map.entry("stern", "*"), Map.entry("ok", "OK"));
 
 	private Keys() {

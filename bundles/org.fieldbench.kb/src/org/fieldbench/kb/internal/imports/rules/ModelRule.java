@@ -18,17 +18,21 @@ import org.fieldbench.kb.internal.imports.Page;
 /** Finds phone models: those of the catalogs by name, others by their look, such as "IP710", "SPA504G" or "Snom 320". */
 record ModelRule(ModelNames known) implements Rule {
 
-	private static final String VENDORS = "Aastra|Alcatel|AltiGen|AudioCodes|Avaya|Cisco|Fanvil|Gigaset|Grandstream|Htek|innovaphone|Linksys|Mitel|Nortel|Panasonic"
+	private static final String VENDORS = "Aastra|Alcatel|AltiGen|AudioCodes|Avaya|Cisco|Fanvil|Gigaset|Grandstream|Htek|innovaphone|Linksys|Mitel"
+			+ "|Nortel|Panasonic"
 			+ "|Polycom|Poly|Snom|Unify|Yealink|Zyxel";
 	private static final Pattern OF_VENDOR = Pattern.compile("\\b((?i:" + VENDORS + "))[ -]([A-Z]{0,10}[- ]?\\d{2,4}[A-Za-z]{0,3}\\d?)\\b");
-	private static final Pattern LOOK = Pattern.compile("(?<![\\p{L}\\p{N}./\\\\_-])([A-Z]{2,4}-?[0-9]{2,4}[A-Z]{0,3}|[A-Z]\\d{2,3}[A-Z]{0,2})(?![\\p{L}\\p{N}_]|\\.\\w|-\\d)");
+	private static final Pattern LOOK = Pattern.compile("(?<![\\p{L}\\p{N}./\\\\_-])([A-Z]{2,4}-?[0-9]{2,4}[A-Z]{0,3}"
+			+ "|[A-Z]\\d{2,3}[A-Z]{0,2})(?![\\p{L}\\p{N}_]|\\.\\w|-\\d)");
 	/** Capitals with a number that are no phones. */
 	private static final Pattern OTHERS = Pattern.compile(
-			"(?i)(RFC|ISO|IEEE|UTF|SHA|MD|AES|RJ|CAT|USB|IPV|HTTP|TLS|SSL|CVE|KB|FA|FN|SN|TB|SB|TCP|UDP|PORT|WIN|MP|PC|DHCP|ASCII|CP|COM|LPT|HR|EN|DIN|IEC|DN|VP|PDF|ID|TN|TB|FAQ|NTP|VLAN|STEP|LINE|BUG|HTML|ES|OPT)-?\\d+.*|G7\\d\\d|H26\\d|H323|X(64|86|25|509)|V\\d+|Q931");
+			"(?i)(RFC|ISO|IEEE|UTF|SHA|MD|AES|RJ|CAT|USB|IPV|HTTP|TLS|SSL|CVE|KB|FA|FN|SN|TB|SB|TCP|UDP|PORT|WIN|MP|PC|DHCP|ASCII|CP|COM|LPT|HR|EN"
+					+ "|DIN|IEC|DN|VP|PDF|ID|TN|TB|FAQ|NTP|VLAN|STEP|LINE|BUG|HTML|ES|OPT)-?\\d+.*|G7\\d\\d|H26\\d|H323|X(64|86|25|509)|V\\d+|Q931");
 	private static final Pattern YEAR = Pattern.compile("[A-Z]{2,4}-?(19|20)\\d\\d");
 
 	/** Where an article says which phones it is for, even "T7" is one. */
-	private static final Pattern FOR = Pattern.compile("(?iU)\\b(?:applies to|affected (?:models|phones|products)|(?:phone )?models?|products?|devices?|for the|on the|betrifft|geräte|modelle?"
+	private static final Pattern FOR = Pattern.compile("(?iU)\\b(?:applies to|affected (?:models|phones|products)|(?:phone )?models?|products?"
+			+ "|devices?|for the|on the|betrifft|geräte|modelle?"
 			+ "|produits? concernés?|modèles?|pour le)\\s*:?\\s+([^.;\\n]*)");
 	private static final Pattern SHORT = Pattern.compile("(?<![\\p{L}\\p{N}./_-])([A-Z]{1,4}-?\\d{1,4}[A-Za-z]{0,2}(?:-[A-Z\\d]{1,3})?)(?![\\p{L}\\p{N}_-]|\\.\\w)");
 

@@ -15,10 +15,12 @@ final class NumberRule implements Rule {
 
 	private static final String NUMBER = "\\s*(?:no\\.?|nr\\.?|number|id|n°|#|:)?\\s*[:#]?\\s*([A-Z]{0,5}-?\\d[\\w-]{0,15})";
 	private static final Pattern ALERT = Pattern.compile(
-			"(?i)\\b(?:field (?:alert|notice|advisory)|(?:service|technical|tech|support|product|security) (?:alert|bulletin|notice|advisory|note)|alert|advisory"
+			"(?i)\\b(?:field (?:alert|notice|advisory)|(?:service|technical|tech|support|product|security) (?:alert|bulletin|notice|advisory|note)"
+					+ "|alert|advisory"
 					+ "|bulletin|serviceinfo|feldhinweis|technische mitteilung|bulletin technique|note technique)" + NUMBER);
 	private static final Pattern ARTICLE = Pattern.compile(
-			"(?i)\\b(?:article|document|doc|solution|answer|kb|faq|artikel|beitrag|question)[ -]?(?:id|no\\.?|nr\\.?|number|nummer|#|n°)\\s*[:#]?\\s*([A-Z]{0,5}-?\\d[\\w-]{0,15})");
+			"(?i)\\b(?:article|document|doc|solution|answer|kb|faq|artikel|beitrag|question)[ -]?(?:id|no\\.?|nr\\.?|number|nummer|#"
+					+ "|n°)\\s*[:#]?\\s*([A-Z]{0,5}-?\\d[\\w-]{0,15})");
 	private static final Pattern SHORT = Pattern.compile("\\b((?:FN|FA|SN|TB|SB|TN|SA)[- ]?\\d{2,6})\\b");
 	private static final Pattern KB = Pattern.compile("\\b(KB[- ]?\\d{3,9})\\b");
 

@@ -15,8 +15,10 @@ final class SectionHeadingRule implements Rule {
 
 	private static final int LEVEL = 2;
 	private static final Pattern HEADING = Pattern.compile(
-			"(?iU)(symptoms?|causes?|cause|problem|issue|resolution|solution|workaround|procedure|steps|instructions|overview|introduction|summary|description|environment"
-					+ "|applies to|affected (products|models|versions)|prerequisites|requirements|before you begin|background|details|verification|additional information|more information"
+			"(?iU)(symptoms?|causes?|cause|problem|issue|resolution|solution|workaround|procedure|steps|instructions|overview|introduction|summary"
+					+ "|description|environment"
+					+ "|applies to|affected (products|models|versions)|prerequisites|requirements|before you begin|background|details|verification"
+							+ "|additional information|more information"
 					+ "|symptome?|ursache|lösung|vorgehen|anleitung|beschreibung|voraussetzungen|betroffene (geräte|modelle|versionen)|überprüfung"
 					+ "|symptômes?|résolution|procédure|marche à suivre|prérequis|produits concernés|vérification)\\s*:?");
 

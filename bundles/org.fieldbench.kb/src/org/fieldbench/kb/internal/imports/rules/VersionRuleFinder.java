@@ -23,17 +23,21 @@ final class VersionRuleFinder implements Rule {
 
 	private static final String VERSION = "(v?\\d+[\\w.]*\\w|v?\\d+)";
 	private static final Pattern NAMED = Pattern.compile(
-			"(?iU)\\b(?:versions?|firmware|boot ?code|boot ?rom|boot ?loader|release|revision|build|software|logiciel)(?:\\s+(?:is|ist|est|version|release|numbers?|code|v\\.?|to|auf))*\\s+" + VERSION + "\\b");
-	private static final Pattern MARKED = Pattern.compile("(?<![\\p{L}\\p{N}.])(v\\d+[\\w.]*\\w|\\d+x[\\dA-F]{2,3}|\\d+\\.\\d+\\.\\d+(?:\\.\\d+){0,2}[a-z]?)(?![\\p{N}])");
+			"(?iU)\\b(?:versions?|firmware|boot ?code|boot ?rom|boot ?loader|release|revision|build|software|logiciel)(?:\\s+(?:is|ist|est|version"
+					+ "|release|numbers?|code|v\\.?|to|auf))*\\s+" + VERSION + "\\b");
+	private static final Pattern MARKED = Pattern.compile("(?<![\\p{L}\\p{N}.])(v\\d+[\\w.]*\\w|\\d+x[\\dA-F]{2,3}"
+			+ "|\\d+\\.\\d+\\.\\d+(?:\\.\\d+){0,2}[a-z]?)(?![\\p{N}])");
 	private static final Pattern NEEDED = Pattern.compile("(?iU)\\b" + VERSION
-			+ "\\s+(?:or|and|oder|und|ou|et)\\s+(?:above|higher|later|newer|greater|up|höher|neuer|später|supérieure?|ultérieure?|plus récente?)\\b|\\b(?:at least|minimum|mindestens|ab|au moins)\\s+(?:version\\s+)?"
+			+ "\\s+(?:or|and|oder|und|ou|et)\\s+(?:above|higher|later|newer|greater|up|höher|neuer|später|supérieure?|ultérieure?"
+					+ "|plus récente?)\\b|\\b(?:at least|minimum|mindestens|ab|au moins)\\s+(?:version\\s+)?"
 			+ VERSION + "\\b");
 	private static final Map<String, Integer> ORDINALS = Map.ofEntries(Map.entry("first", 1), Map.entry("second", 2), Map.entry("third", 3), Map.entry("fourth", 4),
 			Map.entry("fifth", 5), Map.entry("sixth", 6), Map.entry("seventh", 7), Map.entry("eighth", 8), Map.entry("1st", 1), Map.entry("2nd", 2),
 			Map.entry("3rd", 3), Map.entry("4th", 4), Map.entry("5th", 5), Map.entry("6th", 6), Map.entry("7th", 7), Map.entry("8th", 8),
 			Map.entry("erste", 1), Map.entry("zweite", 2), Map.entry("dritte", 3), Map.entry("vierte", 4), Map.entry("fünfte", 5), Map.entry("sechste", 6),
 			Map.entry("premier", 1), Map.entry("deuxième", 2), Map.entry("troisième", 3), Map.entry("quatrième", 4), Map.entry("cinquième", 5), Map.entry("sixième", 6));
-	private static final Pattern POSITIONS = Pattern.compile("(?iU)\\b(?:digits?|characters?|numbers?|letters?|stellen?|ziffern?|zeichen|chiffres?|caractères?)\\b");
+	private static final Pattern POSITIONS = Pattern.compile("(?iU)\\b(?:digits?|characters?|numbers?|letters?|stellen?|ziffern?|zeichen|chiffres?"
+			+ "|caractères?)\\b");
 	private static final Pattern IP_ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
 
 	@Override

@@ -14,17 +14,25 @@ import org.fieldbench.kb.internal.imports.Page;
 final class WarningRule implements Rule {
 
 	private static final Pattern LABEL = Pattern.compile(
-			"(?iU)^\\W{0,3}(warning|caution|danger|important|attention|achtung|warnung|vorsicht|wichtig|gefahr|avertissement|mise en garde|danger|attenzione|atención|advertencia)\\b\\s*[:!\u2013-]*.*",
+			"(?iU)^\\W{0,3}(warning|caution|danger|important|attention|achtung|warnung|vorsicht|wichtig|gefahr|avertissement|mise en garde|danger"
+					+ "|attenzione|atención|advertencia)\\b\\s*[:!\u2013-]*.*",
 			Pattern.DOTALL);
-	private static final Pattern ONLY_LABEL = Pattern.compile("(?iU)\\W*(warning|caution|danger|important|attention|achtung|warnung|vorsicht|wichtig|avertissement)\\W*");
+	private static final Pattern ONLY_LABEL = Pattern.compile("(?iU)\\W*(warning|caution|danger|important|attention|achtung|warnung|vorsicht"
+			+ "|wichtig|avertissement)\\W*");
 	private static final Pattern WARNS = Pattern.compile(
-			"(?iU)\\b(do not|don['\u2019]t|never|must not)\\b.{0,40}\\b(unplug|disconnect|remove|power|turn off|switch off|interrupt|reboot|restart|close|pull|reset|touch)\\b"
+			"(?iU)\\b(do not|don['\u2019]t|never|must not)\\b.{0,40}\\b(unplug|disconnect|remove|power|turn off|switch off|interrupt|reboot"
+					+ "|restart|close|pull|reset|touch)\\b"
 					+ "|\\b(uninterrupt[ai]ble|ups)\\b|\\b(loss of power|power (loss|failure|outage))\\b|\\bnon-?functional\\b|\\bbrick(s|ed)?\\b"
-					+ "|\\b(permanently|severely|irreversibly) (damage|destroy)|\\b(will|can|may|could) (permanently |severely )?(damage|destroy|brick|void)\\b"
-					+ "|\\bnot (process|accept|issue|honou?r)\\b.{0,30}\\b(rma|returns?|warranty)\\b|\\bno (rma|returns?)\\b|\\bnot covered by (the |your |our )?warranty\\b|\\bvoids?\\b.{0,20}\\bwarranty\\b"
-					+ "|\\b(all|your) (data|settings|configuration)\\b.{0,40}\\b(lost|erased|deleted|overwritten)\\b|\\b(erases?|deletes?|wipes?) all\\b"
-					+ "|\\b(nicht|niemals|keinesfalls)\\b.{0,40}\\b(trennen|ausschalten|abziehen|unterbrechen|ausstecken|entfernen)\\b|\\b(stromausfall|unbrauchbar|garantieverlust|garantie erlischt)\\b"
-					+ "|\\bne\\b.{0,20}\\b(débranche[rz]|éteigne[rz]|éteindre|coupe[rz]|interromp\\w+|redémarre[rz])\\b.{0,10}\\b(pas|jamais)\\b|\\bne (pas|jamais)\\b.{0,30}\\b(débrancher|éteindre|couper|interrompre)\\b"
+					+ "|\\b(permanently|severely|irreversibly) (damage|destroy)|\\b(will|can|may|could) (permanently |severely )?(damage|destroy"
+							+ "|brick|void)\\b"
+					+ "|\\bnot (process|accept|issue|honou?r)\\b.{0,30}\\b(rma|returns?|warranty)\\b|\\bno (rma|returns?)\\b"
+							+ "|\\bnot covered by (the |your |our )?warranty\\b|\\bvoids?\\b.{0,20}\\bwarranty\\b"
+					+ "|\\b(all|your) (data|settings|configuration)\\b.{0,40}\\b(lost|erased|deleted|overwritten)\\b|\\b(erases?|deletes?"
+							+ "|wipes?) all\\b"
+					+ "|\\b(nicht|niemals|keinesfalls)\\b.{0,40}\\b(trennen|ausschalten|abziehen|unterbrechen|ausstecken|entfernen)\\b"
+							+ "|\\b(stromausfall|unbrauchbar|garantieverlust|garantie erlischt)\\b"
+					+ "|\\bne\\b.{0,20}\\b(débranche[rz]|éteigne[rz]|éteindre|coupe[rz]|interromp\\w+|redémarre[rz])\\b.{0,10}\\b(pas|jamais)\\b"
+							+ "|\\bne (pas|jamais)\\b.{0,30}\\b(débrancher|éteindre|couper|interrompre)\\b"
 					+ "|\\b(débranchez|éteignez|coupez) (pas|jamais)\\b|\\b(coupure de courant|inutilisable|perte de garantie)\\b");
 
 	@Override

@@ -20,7 +20,8 @@ import org.jsoup.Jsoup;
 final class Companions {
 
 	/** Depends on the program and its language. */
-	private static final List<String> ENDINGS = List.of("_files", ".files", "-files", "_file", "-dateien", "_dateien", "_fichiers", "_archivos", "_bestanden",
+	private static final List<String> ENDINGS = List.of("_files", ".files", "-files", "_file", "-dateien", "_dateien", "_fichiers", "_archivos",
+			"_bestanden",
 			"-filer", "_filer", "_pliki", "_soubory", "_arquivos", "_elemei", "_tiedostot");
 
 	private Companions() {

@@ -132,7 +132,8 @@ public final class BodyWriter {
 
 	private void code(String text, String language) {
 		String fence = MarkdownText.fence(text, 3);
-		paragraph(fence + (language.matches("[\\w+#.-]{1,30}") ? language : "") + "\n" + indent() + text.replace("\n", "\n" + indent()) + "\n" + indent() + fence);
+		paragraph(fence + (language.matches("[\\w+#.-]{1,30}") ? language : "") + "\n" + indent() + text.replace("\n",
+				"\n" + indent()) + "\n" + indent() + fence);
 	}
 
 	private void paragraph(String text) {
