@@ -33,6 +33,7 @@ class ArrowsTest {
 			Map.entry("tftp", Set.of()),
 			Map.entry("store", Set.of()),
 			Map.entry("samples", Set.of()),
+			Map.entry("addons", Set.of()),
 			Map.entry("ui", Set.of()),
 			Map.entry("firmware", Set.of("catalog")),
 			Map.entry("kb", Set.of("catalog")),
@@ -44,7 +45,7 @@ class ArrowsTest {
 			Map.entry("kb.ui", Set.of("ui", "kb", "catalog")),
 			Map.entry("session.ui", with(CORE, "ui")),
 			Map.entry("workbench", with(CORE, "ui", "samples", "tftp.ui", "catalog.ui", "firmware.ui", "phones.ui", "kb.ui", "session.ui")),
-			Map.entry("cli", with(CORE, "samples")));
+			Map.entry("cli", with(CORE, "samples", "addons")));
 
 	private static final List<String> SCREEN = List.of("org.eclipse.swt.", "org.eclipse.jface.", "org.eclipse.ui.",
 			"org.eclipse.e4.ui.", "java.awt.", "javax.swing.");
@@ -81,7 +82,7 @@ class ArrowsTest {
 
 	@TestFactory
 	Stream<DynamicTest> logicKnowsNoScreen() {
-		return eachBundle((name, dependency) -> (CORE.contains(name) || Set.of("cli", "samples").contains(name))
+		return eachBundle((name, dependency) -> (CORE.contains(name) || Set.of("cli", "samples", "addons").contains(name))
 				&& SCREEN.stream().anyMatch(dependency.getTargetClass().getName()::startsWith));
 	}
 
