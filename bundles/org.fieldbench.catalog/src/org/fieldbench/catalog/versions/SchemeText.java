@@ -36,8 +36,11 @@ public final class SchemeText {
 		return range(band.getFrom(), band.getTo());
 	}
 
-	/** @param from null: no lower end; @param to null: no upper end */
-	static String range(String from, String to) {
+	/**
+	 * @param from null: no lower end
+	 * @param to null: no upper end
+	 */
+	public static String range(String from, String to) {
 		if (from == null) {
 			return to == null ? "any version" : to + " and below";
 		}

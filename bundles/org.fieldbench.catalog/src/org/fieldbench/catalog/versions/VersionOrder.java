@@ -45,7 +45,10 @@ public final class VersionOrder implements Comparator<String> {
 		return within(version, band.getFrom(), band.getTo());
 	}
 
-	/** @param from null: no lower end; @param to null: no upper end */
+	/**
+	 * @param from null: no lower end
+	 * @param to null: no upper end
+	 */
 	boolean within(String version, String from, String to) {
 		return (from == null || compare(version, from) >= 0) && (to == null || compare(version, to) <= 0);
 	}

@@ -43,6 +43,20 @@ class PhonesVerbTest {
 	}
 
 	@Test
+	void tellsWhatElseTheCatalogKnowsWithItsSource() {
+		assertEquals(Verb.OK, bench.run("phones", "IP710"));
+		assertTrue(bench.out().contains("VLAN, from boot code 13 on: The phone can be put into a VLAN. [Field Alert #212]"), bench.out());
+		assertTrue(bench.out().contains("Application firmware version\n"), bench.out());
+		assertTrue(bench.out().contains("Learns its server from: keyed-in. [Field Alert #212]"), bench.out());
+		assertTrue(bench.out().contains("see fieldbench kb show 212"), bench.out());
+		assertEquals(Verb.OK, bench.run("phones", "IP710", "--json"));
+		var facts = bench.json().getAsJsonObject();
+		assertEquals("keyed-in", facts.getAsJsonObject("tftp").getAsJsonArray("serverFrom").get(0).getAsString());
+		assertEquals("power", facts.getAsJsonArray("hazards").get(0).getAsJsonObject().get("kind").getAsString());
+		assertEquals(2, facts.getAsJsonObject("applicationVersion").getAsJsonArray("bands").size());
+	}
+
+	@Test
 	void anUnknownModelFails() {
 		assertEquals(Verb.FAILED, bench.run("phones", "SPA504"));
 		assertTrue(bench.err().contains("Known are: IP600, IP705, IP710, IP720, IP805."), bench.err());

@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.fieldbench.catalog.AddressSource;
-import org.fieldbench.catalog.EntryMethod;
-import org.fieldbench.catalog.Hazard;
 import org.fieldbench.catalog.PhoneModel;
 import org.fieldbench.catalog.VersionBand;
 import org.fieldbench.catalog.VersionScheme;
+import org.fieldbench.catalog.versions.VersionBands;
 
 /** All that is known of a phone model, for programs. */
 final class PhoneFacts {
@@ -31,41 +30,37 @@ final class PhoneFacts {
 		facts.put("powerSources", List.copyOf(phone.getPowerSources()));
 		facts.put("addressSources", phone.getAddressSources().stream().map(AddressSource::getLiteral).toList());
 		facts.put("rehearsal", phone.getBehaviour() != null);
-		facts.put("hazards", phone.getHazards().stream().map(PhoneFacts::hazard).toList());
-		facts.put("entryMethods", phone.getEntryMethods().stream().map(PhoneFacts::entry).toList());
-		facts.put("bootCodeVersion", phone.getScheme() == null ? null : scheme(phone));
+		facts.put("hazards", ElementFacts.of(phone.getHazards()));
+		facts.put("capabilities", ElementFacts.of(phone.getCapabilities()));
+		facts.put("entryMethods", ElementFacts.of(phone.getEntryMethods()));
+		facts.put("bootCodeVersion", scheme(phone, phone.getScheme()));
+		facts.put("applicationVersion", scheme(phone, phone.getApplicationScheme()));
+		facts.put("flashSize", phone.getFlashSize() < 0 ? null : phone.getFlashSize());
+		facts.put("tftp", ElementFacts.of(phone.getTftpHabits()));
+		facts.put("files", ElementFacts.of(phone.getFiles()));
+		facts.put("timings", ElementFacts.of(phone.getTimings()));
+		facts.put("facts", ElementFacts.of(phone.getFacts()));
+		facts.put("warranty", phone.getWarranty());
 		facts.put("note", phone.getNote());
 		facts.put("source", phone.getSource());
+		facts.put("inferred", phone.isInferred());
+		facts.put("verified", phone.isVerified());
 		return facts;
 	}
 
-	private static Map<String, Object> hazard(Hazard hazard) {
-		Map<String, Object> facts = new LinkedHashMap<>();
-		facts.put("severity", hazard.getSeverity().getLiteral());
-		facts.put("text", hazard.getText());
-		facts.put("source", hazard.getSource());
-		return facts;
-	}
-
-	private static Map<String, Object> entry(EntryMethod method) {
-		Map<String, Object> facts = new LinkedHashMap<>();
-		facts.put("text", method.getText());
-		facts.put("keys", method.getKeys());
-		facts.put("window", method.getWindow());
-		facts.put("inferred", method.isInferred());
-		facts.put("source", method.getSource());
-		return facts;
-	}
-
-	private static Map<String, Object> scheme(PhoneModel phone) {
-		VersionScheme scheme = phone.getScheme();
+	private static Map<String, Object> scheme(PhoneModel phone, VersionScheme scheme) {
+		if (scheme == null) {
+			return null;
+		}
 		Map<String, Object> facts = new LinkedHashMap<>();
 		facts.put("readAt", scheme.getReadAt());
 		facts.put("firstCharacter", scheme.getFirstCharacter());
 		facts.put("lastCharacter", scheme.getLastCharacter());
-		facts.put("bands", scheme.getBands().stream()
-				.filter(band -> band.getModels().isEmpty() || band.getModels().contains(phone.getId()))
-				.map(PhoneFacts::band).toList());
+		facts.put("pattern", scheme.getPattern());
+		facts.put("ordering", scheme.getOrdering().getLiteral());
+		facts.put("sameParts", scheme.getSameParts());
+		facts.put("bands", VersionBands.of(scheme, phone).stream().map(PhoneFacts::band).toList());
+		facts.put("hops", ElementFacts.of(scheme.getHops()));
 		facts.put("note", scheme.getNote());
 		facts.put("source", scheme.getSource());
 		return facts;
@@ -76,10 +71,12 @@ final class PhoneFacts {
 		facts.put("from", band.getFrom());
 		facts.put("to", band.getTo());
 		facts.put("severity", band.getSeverity().getLiteral());
+		facts.put("forbidden", band.isForbidden());
 		facts.put("meaning", band.getMeaning());
 		facts.put("whatToDo", band.getAction());
 		facts.put("inferred", band.isInferred());
 		facts.put("source", band.getSource());
+		facts.put("verified", band.isVerified());
 		return facts;
 	}
 }

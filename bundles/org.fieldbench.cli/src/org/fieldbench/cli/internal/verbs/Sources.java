@@ -4,10 +4,19 @@
  */
 package org.fieldbench.cli.internal.verbs;
 
+import org.eclipse.emf.ecore.EObject;
+import org.fieldbench.catalog.Sourced;
+
 /** Where a fact comes from, in words. */
 final class Sources {
 
 	private Sources() {
+	}
+
+	/** @return of the fact, else of what it is a part of */
+	static String of(Sourced fact) {
+		String words = of(source(fact), fact.isInferred());
+		return fact.isVerified() ? words + (words.isEmpty() ? "" : "; ") + "confirmed on a device" : words;
 	}
 
 	/** @param source may be null */
@@ -17,5 +26,13 @@ final class Sources {
 			return from;
 		}
 		return from.isEmpty() ? "inferred, not stated by the vendor" : from + " (inferred from it, not stated there)";
+	}
+
+	private static String source(EObject element) {
+		if (element == null) {
+			return null;
+		}
+		String own = element instanceof Sourced fact ? fact.getSource() : null;
+		return own == null || own.isBlank() ? source(element.eContainer()) : own;
 	}
 }
