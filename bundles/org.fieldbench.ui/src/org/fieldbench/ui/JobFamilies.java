@@ -16,6 +16,8 @@ public enum JobFamilies {
 	SESSION,
 	/** Reads or searches articles. */
 	KNOWLEDGE_BASE,
+	/** Reads or writes the phones that the desk knows. */
+	PHONES,
 	/** Makes the first start show something. */
 	WELCOME
 }

@@ -26,10 +26,12 @@ public final class FlashBenchPerspective implements IPerspectiveFactory {
 		wire.addView(ViewIds.REHEARSAL);
 		wire.addView(ViewIds.FIRMWARE);
 		wire.addView(ViewIds.PHONES);
+		wire.addPlaceholder(ViewIds.KNOWN_PHONES);
 		layout.setEditorOnboardingText("Open a firmware bundle, or drop its files here.");
 		layout.addEditorOnboardingCommandId("org.fieldbench.firmware.ui.open");
 		layout.addEditorOnboardingCommandId("org.fieldbench.firmware.ui.openFolder");
 		layout.addEditorOnboardingCommandId("org.fieldbench.workbench.welcome");
 		layout.addPerspectiveShortcut(KnowledgeBasePerspective.ID);
+		layout.addPerspectiveShortcut(PhonesPerspective.ID);
 	}
 }

@@ -9,6 +9,7 @@ final class ViewIds {
 
 	static final String ARTICLES = "org.fieldbench.kb.ui.articles";
 	static final String PHONES = "org.fieldbench.phones.ui.phones";
+	static final String KNOWN_PHONES = "org.fieldbench.phones.ui.known";
 	static final String FIRMWARE = "org.fieldbench.firmware.ui.firmware";
 	static final String SERVER = "org.fieldbench.tftp.ui.server";
 	static final String REHEARSAL = "org.fieldbench.session.ui.rehearsal";
