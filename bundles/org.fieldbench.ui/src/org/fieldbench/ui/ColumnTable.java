@@ -4,8 +4,10 @@
  */
 package org.fieldbench.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -35,6 +37,7 @@ public final class ColumnTable<T> {
 	private final TableViewer viewer;
 	private final RowOrder<T> order = new RowOrder<>();
 	private final TableColumnLayout layout = new TableColumnLayout();
+	private Consumer<Comparator<T>> sorter = this::sortRows;
 
 	/**
 	 * @param parent has a {@code GridLayout}
@@ -61,6 +64,15 @@ public final class ColumnTable<T> {
 		return viewer;
 	}
 
+	/**
+	 * Lets somebody else sort, for a table that shows only the first of many rows.
+	 *
+	 * @param sorter is told the order that the user wants, and sets the input anew
+	 */
+	public void sortWith(Consumer<Comparator<T>> sorter) {
+		this.sorter = sorter;
+	}
+
 	private void add(Column<T> column, BiFunction<Column<T>, T, Image> image) {
 		TableViewerColumn shown = new TableViewerColumn(viewer, column.rightAligned() ? SWT.RIGHT : SWT.LEFT);
 		TableColumn widget = shown.getColumn();
@@ -76,7 +88,11 @@ public final class ColumnTable<T> {
 		boolean descending = table.getSortColumn() == widget && table.getSortDirection() == SWT.UP;
 		table.setSortColumn(widget);
 		table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
-		order.use(descending ? column.order().reversed() : column.order());
+		sorter.accept(descending ? column.order().reversed() : column.order());
+	}
+
+	private void sortRows(Comparator<T> wanted) {
+		order.use(wanted);
 		viewer.refresh();
 	}
 

@@ -50,7 +50,7 @@ class WorkbenchTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { FlashBenchPerspective.ID, KnowledgeBasePerspective.ID })
+	@ValueSource(strings = { FlashBenchPerspective.ID, KnowledgeBasePerspective.ID, PhonesPerspective.ID })
 	void putsOnEachPerspective(String id, Bot bot) throws IOException {
 		bot.perspective(id);
 		assertEquals(id, bot.ask(() -> page().getPerspective().getId()));
@@ -58,7 +58,7 @@ class WorkbenchTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { ViewIds.ARTICLES, ViewIds.FIRMWARE, ViewIds.PHONES, ViewIds.SERVER, ViewIds.REHEARSAL })
+	@ValueSource(strings = { ViewIds.ARTICLES, ViewIds.FIRMWARE, ViewIds.PHONES, ViewIds.KNOWN_PHONES, ViewIds.SERVER, ViewIds.REHEARSAL })
 	void opensEachView(String id, Bot bot) {
 		bot.perspective(FlashBenchPerspective.ID);
 		assertNotNull(bot.show(id));

@@ -41,6 +41,11 @@ final class CatalogTree {
 				.ifPresent(model -> viewer.setSelection(new StructuredSelection(model), true));
 	}
 
+	/** Selects a model. */
+	void select(PhoneModel model) {
+		viewer.setSelection(new StructuredSelection(model), true);
+	}
+
 	void setFocus() {
 		viewer.getControl().setFocus();
 	}

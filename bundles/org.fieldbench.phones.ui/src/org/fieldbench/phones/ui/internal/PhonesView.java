@@ -4,9 +4,9 @@
  */
 package org.fieldbench.phones.ui.internal;
 
-import java.util.Optional;
-
+import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -14,6 +14,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.fieldbench.catalog.PhoneModel;
 import org.fieldbench.catalog.registry.Catalogs;
+import org.fieldbench.session.inventory.KnownPhone;
 import org.fieldbench.ui.MessageLine;
 import org.fieldbench.ui.Signal;
 import org.fieldbench.ui.WidgetIds;
@@ -57,6 +58,15 @@ public final class PhonesView {
 		tree.setFocus();
 	}
 
+	/** Shows the model of the known phone that was selected. */
+	@Inject
+	@Optional
+	void known(@UIEventTopic("org/fieldbench/phones/known/SELECTED") KnownPhone phone) {
+		if (tree != null) {
+			phone.model().ifPresent(tree::select);
+		}
+	}
+
 	private void sayProblems(MessageLine line) {
 		if (!catalogs.problems().isEmpty()) {
 			line.say(Signal.CAUTION, String.join(" ", catalogs.problems()));
@@ -66,7 +76,7 @@ public final class PhonesView {
 		}
 	}
 
-	private void select(Optional<PhoneModel> model) {
+	private void select(java.util.Optional<PhoneModel> model) {
 		model.ifPresent(chosen -> {
 			decoder.use(chosen);
 			facts.show(PhoneFacts.of(chosen));

@@ -47,7 +47,6 @@ final class BulkDialog extends PlanDialog {
 		summary = label(area, "known.bulk.summary");
 		preview = new PlanTable(area);
 		refresh = Refresh.of(grid, this::preview);
-		refresh.request();
 	}
 
 	private void add(Composite grid, PhoneField field) {
@@ -77,8 +76,8 @@ final class BulkDialog extends PlanDialog {
 	private void preview() {
 		try {
 			ChangePlan plan = form.plan();
-			summary.setText(plan.changes().isEmpty() ? "Nothing is ticked yet." : "What that does: " + plan.summary() + ".");
-			preview.show(plan.changes());
+			String left = preview.show(plan.changes());
+			summary.setText(plan.changes().isEmpty() ? "Nothing is ticked yet." : "What that does: " + plan.summary() + "." + left);
 			allowOk(plan.writes());
 			say(Signal.CAUTION, plan.writes() && !plan.refusals().isEmpty() ? "What is refused stays as it is." : "");
 		} catch (InventoryException e) {
@@ -87,10 +86,10 @@ final class BulkDialog extends PlanDialog {
 	}
 
 	@Override
-	protected Control createButtonBar(Composite parent) {
-		Control bar = super.createButtonBar(parent);
-		allowOk(false);
-		return bar;
+	protected Control createContents(Composite parent) {
+		Control contents = super.createContents(parent);
+		preview();
+		return contents;
 	}
 
 	@Override

@@ -27,6 +27,7 @@ final class FilterBar {
 	private final Text text;
 	private final Label count;
 	private final MessageLine problem;
+	private final MessageLine left;
 	private final MessageLine seen;
 
 	/** @param changed is called when the filter picks otherwise */
@@ -43,6 +44,7 @@ final class FilterBar {
 		count = WidgetIds.tag(new Label(bar, SWT.RIGHT), "known.count");
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(count);
 		problem = WidgetIds.tag(new MessageLine(parent), "known.problem");
+		left = WidgetIds.tag(new MessageLine(parent), "known.left");
 		seen = WidgetIds.tag(new MessageLine(parent), "known.seen");
 		Refresh typed = Refresh.of(text, changed);
 		text.addModifyListener(event -> {
@@ -63,6 +65,7 @@ final class FilterBar {
 	void show(KnownDesk.State state) {
 		count.setText(state.count());
 		say(problem, Signal.CAUTION, state.problem());
+		say(left, Signal.INFO, state.left());
 		say(seen, Signal.INFO, state.suggestions() == 0 ? "" : (state.suggestions() == 1 ? "1 client that is not known" : state.suggestions()
 				+ " clients that are not known") + " asked the TFTP server. To look at them: Phones Seen by the Server.");
 	}

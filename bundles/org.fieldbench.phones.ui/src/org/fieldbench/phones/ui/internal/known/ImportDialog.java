@@ -74,8 +74,8 @@ final class ImportDialog extends PlanDialog {
 
 	private void show() {
 		ChangePlan plan = choice.plan().plan();
-		summary.setText(choice.summary().replace("&", "&&"));
-		preview.show(choice.rows(same.getSelection()));
+		String left = preview.show(choice.rows(same.getSelection()));
+		summary.setText(choice.summary().replace("&", "&&") + left);
 		allowOk(plan.writes());
 		say(Signal.CAUTION, plan.refusals().isEmpty() ? "" : "Lines that are refused are left out.");
 	}

@@ -37,6 +37,7 @@ final class KnownActions {
 		switch (action) {
 		case "add" -> new PhoneDialog(view, shell, new PhoneForm(view.inventory(), view.catalogs(), Optional.empty())).open();
 		case "edit" -> edit(selection());
+		case "editAll" -> edit(picked());
 		case "remove" -> view.apply(view.inventory().planTrash(selection()));
 		case "restore" -> view.apply(view.inventory().planRestore(selection()));
 		case "import" -> file(file, SWT.OPEN, "Import Phones").ifPresent(this::read);
@@ -54,6 +55,13 @@ final class KnownActions {
 			throw new InventoryException("Select one or more phones first.");
 		}
 		return view.selected();
+	}
+
+	private List<KnownPhone> picked() throws InventoryException {
+		if (view.shown().isEmpty()) {
+			throw new InventoryException("The filter picks no phone. Change the filter first.");
+		}
+		return view.shown();
 	}
 
 	private void edit(List<KnownPhone> phones) {

@@ -19,15 +19,15 @@ import org.fieldbench.ui.Signal;
 
 /** The columns of the table of known phones: what they show and how they sort. */
 public enum KnownColumn implements Column<KnownPhone> {
-	PHONE("MAC or address", 20, KnownPhone::identity),
-	LABEL("Label", 12, phone -> phone.value(PhoneField.LABEL)),
-	MODEL("Model", 10, phone -> phone.value(PhoneField.MODEL)),
+	PHONE("MAC or address", 19, KnownPhone::identity),
+	LABEL("Label", 9, phone -> phone.value(PhoneField.LABEL)),
+	MODEL("Model", 9, phone -> phone.value(PhoneField.MODEL)),
 	SITE("Site", 14, phone -> phone.value(PhoneField.SITE)),
-	BOOT_CODE("Boot code", 10, phone -> phone.value(PhoneField.BOOT_CODE)),
+	BOOT_CODE("Boot code", 13, phone -> phone.value(PhoneField.BOOT_CODE)),
 	STATE("State", 11, phone -> phone.band().map(band -> signal(band).word()).orElse("")),
-	READ("Read", 11, phone -> phone.value(PhoneField.BOOT_CODE_READ)),
-	FIRMWARE("Firmware", 10, phone -> phone.value(PhoneField.FIRMWARE)),
-	SEEN("Last seen", 15, phone -> phone.lastSeen().map(Times::text).orElse(""));
+	READ("Read", 13, phone -> phone.value(PhoneField.BOOT_CODE_READ)),
+	FIRMWARE("Firmware", 12, phone -> phone.value(PhoneField.FIRMWARE)),
+	SEEN("Last seen", 14, phone -> phone.lastSeen().map(Times::brief).orElse(""));
 
 	private final ColumnSpec<KnownPhone> spec;
 

@@ -5,6 +5,7 @@
 package org.fieldbench.phones.ui.internal.known;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ final class KnownDesk {
 	/**
 	 * What is to be shown.
 	 *
-	 * @param phones picked by the filter
+	 * @param phones picked by the filter, in the order that the user wants
 	 * @param of how many there are, in the list or in the trash, whichever is shown
 	 * @param known how many there are in all, the trash included
 	 * @param trash whether the trash is shown
@@ -28,14 +29,27 @@ final class KnownDesk {
 	 */
 	record State(List<KnownPhone> phones, int of, int known, boolean trash, int suggestions, String problem) {
 
+		/** @return those that have a row: a table of thousands of rows is slow, and nobody reads it */
+		List<KnownPhone> rows() {
+			return phones.subList(0, Math.min(MOST_ROWS, phones.size()));
+		}
+
 		/** @return e.g. "12 of 5,000 phones" */
 		String count() {
 			String all = String.format("%,d %s", of, of == 1 ? "phone" : "phones") + (trash ? " in the trash" : "");
 			return phones.size() == of ? all : String.format("%,d of ", phones.size()) + all;
 		}
+
+		/** @return what the table does not show; empty when it shows all */
+		String left() {
+			return phones.size() <= MOST_ROWS ? "" : String.format("The first %,d are shown: filter or sort to see others.", MOST_ROWS);
+		}
 	}
 
+	static final int MOST_ROWS = 500;
+
 	private final PhoneInventory inventory;
+	private Comparator<KnownPhone> order = (one, other) -> 0;
 	private List<KnownPhone> all = List.of();
 	private int suggestions;
 	private PhoneFilter filter = PhoneFilter.ALL;
@@ -78,13 +92,17 @@ final class KnownDesk {
 		}
 	}
 
+	synchronized void sort(Comparator<KnownPhone> wanted) {
+		order = wanted;
+	}
+
 	synchronized void showTrash(boolean show) {
 		trash = show;
 	}
 
 	synchronized State state() {
 		List<KnownPhone> there = all.stream().filter(phone -> phone.isTrashed() == trash).toList();
-		return new State(there.stream().filter(filter).toList(), there.size(), all.size(), trash, suggestions,
+		return new State(there.stream().filter(filter).sorted(order).toList(), there.size(), all.size(), trash, suggestions,
 				storeProblem.or(() -> filterProblem).orElse(""));
 	}
 }

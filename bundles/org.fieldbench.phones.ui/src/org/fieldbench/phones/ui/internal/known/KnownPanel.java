@@ -35,6 +35,7 @@ final class KnownPanel {
 	private final EmptyInventory empty;
 	private final Composite page;
 	private final FilterBar filter;
+	private final SashForm sash;
 	private final TableViewer viewer;
 	private final DetailsPanel details;
 	private List<KnownPhone> shown = List.of();
@@ -46,25 +47,29 @@ final class KnownPanel {
 		page = new Composite(root, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(6, 4).spacing(0, 4).applyTo(page);
 		filter = new FilterBar(page, desk, () -> show(desk.state()));
-		SashForm sash = new SashForm(page, SWT.HORIZONTAL);
+		sash = new SashForm(page, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		viewer = table(sash);
+		viewer = table(sash, desk);
 		details = new DetailsPanel(sash, desk.inventory());
 		sash.setWeights(SHARES);
+		sash.setMaximizedControl(sash.getChildren()[0]);
 		viewer.addSelectionChangedListener(event -> select(news));
 		viewer.addDoubleClickListener(event -> KnownHandler.invoke("edit"));
 		stack.topControl = page;
 	}
 
-	/** Virtual: of thousands of phones only the rows in sight are made. */
-	private static TableViewer table(Composite parent) {
+	/** Not virtual: GTK breaks down when the theme changes while such a table has given rows back. */
+	private TableViewer table(Composite parent, KnownDesk desk) {
 		Composite side = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(side);
-		TableViewer viewer = new ColumnTable<KnownPhone>(side, SWT.MULTI | SWT.VIRTUAL, List.of(KnownColumn.values()), KnownPanel::image).viewer();
-		WidgetIds.tag(viewer.getTable(), "known.phones");
-		viewer.setUseHashlookup(true);
-		viewer.setInput(List.of());
-		return viewer;
+		var table = new ColumnTable<KnownPhone>(side, SWT.MULTI, List.of(KnownColumn.values()), KnownPanel::image);
+		table.sortWith(order -> {
+			desk.sort(order);
+			show(desk.state());
+		});
+		WidgetIds.tag(table.viewer().getTable(), "known.phones");
+		table.viewer().setInput(List.of());
+		return table.viewer();
 	}
 
 	private static Image image(Column<KnownPhone> column, KnownPhone phone) {
@@ -105,21 +110,25 @@ final class KnownPanel {
 		stack.topControl = nothing ? empty.control() : page;
 		root.layout();
 		filter.show(state);
-		if (!state.phones().equals(shown)) {
-			show(state.phones());
+		if (!state.rows().equals(shown)) {
+			show(state.rows());
 		}
 	}
 
 	private void show(List<KnownPhone> phones) {
 		Set<Long> selected = selected().stream().map(KnownPhone::id).collect(Collectors.toCollection(HashSet::new));
 		shown = phones;
+		viewer.getTable().setRedraw(false);
 		viewer.setInput(phones);
+		viewer.getTable().setRedraw(true);
 		viewer.setSelection(new StructuredSelection(phones.stream().filter(phone -> selected.contains(phone.id())).toList()));
 	}
 
 	private void select(SelectionNews news) {
 		List<KnownPhone> phones = selected();
 		details.show(phones);
+		// Room for the table while there is nothing to tell.
+		sash.setMaximizedControl(phones.isEmpty() ? sash.getChildren()[0] : null);
 		if (phones.size() == 1) {
 			news.selected(phones.get(0));
 		}

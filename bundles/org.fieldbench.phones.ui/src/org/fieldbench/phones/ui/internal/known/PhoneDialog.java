@@ -35,6 +35,8 @@ final class PhoneDialog extends PlanDialog {
 	private final PhoneForm form;
 	private final Map<PhoneField, Control> fields = new EnumMap<>(PhoneField.class);
 	private boolean filling;
+	/** What came of the text from VERSION INFO. */
+	private String outcome = "";
 	private Refresh check;
 
 	PhoneDialog(KnownPhonesView view, Shell shell, PhoneForm form) {
@@ -49,7 +51,7 @@ final class PhoneDialog extends PlanDialog {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 5).applyTo(grid);
 		for (PhoneField field : PhoneField.values()) {
 			add(grid, field);
-			if (field == PhoneField.MODEL) {
+			if (field == PhoneField.SITE) {
 				addDecoder(grid);
 			}
 		}
@@ -98,7 +100,7 @@ final class PhoneDialog extends PlanDialog {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(shown);
 		shown.setMessage("What the phone shows there; the boot code is taken out of it");
 		shown.addModifyListener(event -> {
-			String outcome = shown.getText().isBlank() ? "" : form.decode(shown.getText());
+			outcome = shown.getText().isBlank() ? "" : form.decode(shown.getText());
 			fillIn();
 			say(Signal.INFO, outcome);
 		});
@@ -128,7 +130,11 @@ final class PhoneDialog extends PlanDialog {
 	private void check() {
 		try {
 			ChangePlan plan = form.plan();
-			say(Signal.BAD, String.join(" ", plan.refusals()));
+			if (plan.refusals().isEmpty()) {
+				say(Signal.INFO, outcome);
+			} else {
+				say(Signal.BAD, String.join(" ", plan.refusals()));
+			}
 			allowOk(plan.refusals().isEmpty());
 		} catch (InventoryException e) {
 			say(Signal.BAD, e.getMessage());

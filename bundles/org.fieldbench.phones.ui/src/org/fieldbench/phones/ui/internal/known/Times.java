@@ -16,6 +16,11 @@ final class Times {
 	private Times() {
 	}
 
+	/** @return the day alone where no more is known */
+	static String brief(Instant time) {
+		return text(time).replace(" 00:00", "");
+	}
+
 	static String text(Instant time) {
 		return FORMAT.format(time);
 	}

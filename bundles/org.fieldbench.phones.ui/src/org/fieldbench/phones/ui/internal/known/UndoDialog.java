@@ -65,8 +65,8 @@ final class UndoDialog extends PlanDialog {
 	private void show() {
 		try {
 			ChangePlan plan = plan();
-			summary.setText("What that does: " + plan.summary() + ".");
-			preview.show(plan.changes());
+			String left = preview.show(plan.changes());
+			summary.setText("What that does: " + plan.summary() + "." + left);
 			allowOk(plan.writes());
 			say(Signal.CAUTION, plan.refusals().isEmpty() ? "" : "What is refused stays as it is.");
 		} catch (InventoryException e) {
