@@ -237,7 +237,7 @@ class KnownPhonesTest {
 		assertEquals("17", bot.read(TABLE, Table.class, table -> table.getItem(0).getText(4)), "All are sorted, not only those that were shown.");
 		Duration taken = Duration.ofNanos(System.nanoTime() - start);
 		System.out.println("Filtered " + MANY + " phones twice and sorted them twice in " + taken.toMillis() + " ms");
-		Screenshot.take(bot, "known-many");
+		Screenshot.inBothThemes(bot, "known-many");
 		run("editAll", bot);
 		bot.with("known.tick.SITE", Button.class, button -> {
 			button.setSelection(true);
