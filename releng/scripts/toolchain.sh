@@ -81,7 +81,7 @@ need_display() {
   command -v Xvfb >/dev/null 2>&1 || { debian && debian_packages xvfb; } || die "Xvfb or a display is needed."
   # Xvfb picks a free display itself and says which.
   rm -f "$root/target/display"
-  Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$root/target/display" >"$root/target/xvfb.log" 2>&1 &
+  Xvfb -displayfd 3 -screen 0 2560x1600x24 -nolisten tcp 3>"$root/target/display" >"$root/target/xvfb.log" 2>&1 &
   xvfb=$!
   trap 'kill "$xvfb" 2>/dev/null' EXIT
   trap 'exit 130' INT TERM

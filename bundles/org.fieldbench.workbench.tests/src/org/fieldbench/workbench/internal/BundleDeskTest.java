@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -36,6 +37,7 @@ class BundleDeskTest {
 
 	private final ScriptedBench bench = new ScriptedBench();
 	private final BundleDesk desk = new BundleDesk(bench, REQUEST);
+	private final List<BundleDesk.Reading> heard = new ArrayList<>();
 
 	@Test
 	void keepsTheReportWhenARequestIsBad() {
@@ -98,6 +100,15 @@ class BundleDeskTest {
 	}
 
 	@Test
+	void tellsHowFarItIs() {
+		bench.whileReading = () -> bench.progress.reading("boot.bin", 5, 10);
+		desk.onChange(() -> desk.reading().ifPresent(heard::add));
+		desk.run(REQUEST, InspectionProgress.NONE);
+		assertEquals(List.of(new BundleDesk.Reading(5, 10)), heard);
+		assertEquals(Optional.empty(), desk.reading());
+	}
+
+	@Test
 	void givesAnEntryOneRoleOnly() {
 		InspectionRequest again = desk.assign(FirmwareRole.BOOT_CODE, "image.bin");
 		assertEquals(new InspectionRequest(REQUEST.file(), Optional.of("IP710"), Optional.of("image.bin"), Optional.empty()), again);
@@ -114,6 +125,7 @@ class BundleDeskTest {
 
 		private Optional<FirmwareReport> current = Optional.empty();
 		private int laid;
+		private InspectionProgress progress;
 		private FirmwareException refusal;
 		private boolean cancelled;
 		private Runnable whileReading = () -> { };
@@ -131,6 +143,7 @@ class BundleDeskTest {
 
 		@Override
 		public FirmwareReport inspect(InspectionRequest request, InspectionProgress progress) throws FirmwareException {
+			this.progress = progress;
 			whileReading.run();
 			if (refusal != null) {
 				throw refusal;

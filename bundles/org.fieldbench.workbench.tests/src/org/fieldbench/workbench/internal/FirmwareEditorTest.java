@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.fieldbench.samples.SampleBundle;
+import org.fieldbench.testing.FaultyZips;
 import org.fieldbench.testing.HostileZips;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -78,6 +79,17 @@ class FirmwareEditorTest {
 		bot.waitUntil("the error is shown", () -> bundles.message().contains("broken.zip") && !bundles.message().startsWith("Reading"));
 		assertFalse(bot.ask(bundles::message).contains("Exception"));
 		Screenshot.take(bot, "firmware-broken");
+	}
+
+	@Test
+	void saysThatADamagedFileIsLeftOut(Bot bot) throws IOException {
+		FirmwareBundles bundles = new FirmwareBundles(bot);
+		bundles.clear();
+		bundles.command("open", FaultyZips.WRONG_CHECKSUM.write(folder));
+		bot.waitUntil("it is said", () -> bundles.message().startsWith("1 file is damaged or unsafe"));
+		bundles.idle();
+		assertEquals("No go", bot.read("firmware.verdict", Label.class, Label::getText));
+		Screenshot.take(bot, "firmware-damaged");
 	}
 
 	@Test

@@ -45,7 +45,7 @@ final class Screenshot {
 	static Path take(Bot bot, String name) throws IOException {
 		AtomicReference<ImageData> last = new AtomicReference<>();
 		bot.waitUntil("the window stands still", () -> {
-			ImageData now = copy(bot.display(), area(bot.window()));
+			ImageData now = copy(bot.display(), area(bot.window()), bot.window().getMonitor().getZoom());
 			ImageData before = last.getAndSet(now);
 			return before != null && Arrays.equals(before.data, now.data);
 		});
@@ -62,12 +62,13 @@ final class Screenshot {
 		return new Rectangle(bounds.x, bounds.y, client.width, client.y - bounds.y + client.height);
 	}
 
-	private static ImageData copy(Display display, Rectangle area) {
+	/** @param zoom percent: at 200, the picture has twice as many pixels each way */
+	private static ImageData copy(Display display, Rectangle area, int zoom) {
 		Image image = new Image(display, area.width, area.height);
 		GC gc = new GC(display);
 		try {
 			gc.copyArea(image, area.x, area.y);
-			return image.getImageData();
+			return image.getImageData(zoom);
 		} finally {
 			gc.dispose();
 			image.dispose();

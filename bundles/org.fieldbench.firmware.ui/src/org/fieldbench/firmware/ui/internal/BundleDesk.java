@@ -31,11 +31,21 @@ public final class BundleDesk {
 	public record State(InspectionRequest request, Optional<FirmwareReport> report, boolean running, Optional<String> error) {
 	}
 
+	/**
+	 * How far an inspection is.
+	 *
+	 * @param done bytes read
+	 * @param total bytes to read; -1 when unknown
+	 */
+	public record Reading(long done, long total) {
+	}
+
 	private final FirmwareBench bench;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private State state;
 	private Optional<FileStamp> read = Optional.empty();
 	private volatile boolean wanted;
+	private volatile Optional<Reading> reading = Optional.empty();
 
 	/** @param request which file, and how to inspect it first */
 	public BundleDesk(FirmwareBench bench, InspectionRequest request) {
@@ -49,6 +59,11 @@ public final class BundleDesk {
 
 	public synchronized State state() {
 		return state;
+	}
+
+	/** @return how far the inspection is that runs; empty when none does or it has only begun */
+	public Optional<Reading> reading() {
+		return reading;
 	}
 
 	/** @return the request that inspects again for a model, or for all of them */
@@ -80,7 +95,7 @@ public final class BundleDesk {
 		FileStamp stamp = FileStamp.of(request.file());
 		begin();
 		try {
-			FirmwareReport report = bench.inspect(request, progress);
+			FirmwareReport report = bench.inspect(request, watched(progress));
 			read = Optional.of(stamp);
 			end(new State(request, Optional.of(report), false, Optional.empty()));
 			lay();
@@ -108,6 +123,22 @@ public final class BundleDesk {
 		}
 	}
 
+	private InspectionProgress watched(InspectionProgress progress) {
+		return new InspectionProgress() {
+			@Override
+			public void reading(String entry, long bytesDone, long bytesTotal) {
+				reading = Optional.of(new Reading(bytesDone, bytesTotal));
+				progress.reading(entry, bytesDone, bytesTotal);
+				listeners.forEach(Runnable::run);
+			}
+
+			@Override
+			public boolean cancelled() {
+				return progress.cancelled();
+			}
+		};
+	}
+
 	private void begin() {
 		end(new State(state().request(), state().report(), true, Optional.empty()));
 	}
@@ -120,6 +151,7 @@ public final class BundleDesk {
 	private void end(State now) {
 		synchronized (this) {
 			state = now;
+			reading = Optional.empty();
 		}
 		listeners.forEach(Runnable::run);
 	}

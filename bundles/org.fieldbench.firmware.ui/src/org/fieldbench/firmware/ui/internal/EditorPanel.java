@@ -28,6 +28,7 @@ final class EditorPanel {
 	private final FirmwareEditor editor;
 	private final Composite top;
 	private final MessageLine message;
+	private final ReadingStrip reading;
 	private final Composite head;
 	private final SashForm body;
 	private final VerdictBanner verdict;
@@ -41,6 +42,7 @@ final class EditorPanel {
 		top = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 4).applyTo(top);
 		message = WidgetIds.tag(new MessageLine(top), "firmware.message");
+		reading = new ReadingStrip(top, editor::cancel);
 		head = new Composite(top, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
@@ -80,6 +82,7 @@ final class EditorPanel {
 
 	void show(BundleDesk.State state) {
 		showMessage(state);
+		reading.show(editor.desk().reading());
 		boolean known = state.report().isPresent();
 		for (Control part : List.of(file.control(), body, verdict.control())) {
 			part.setVisible(known);
@@ -108,9 +111,21 @@ final class EditorPanel {
 			message.say(Signal.BUSY, "Reading " + state.request().file().getFileName() + "\u2026");
 		} else if (state.error().isPresent()) {
 			message.say(Signal.BAD, state.error().get());
+		} else if (!unreadable(state).isEmpty()) {
+			message.say(Signal.BAD, unreadable(state));
 		} else {
 			message.clear();
 		}
+	}
+
+	/** Nothing but a finding would tell of them: they are no entries. */
+	private static String unreadable(BundleDesk.State state) {
+		int count = state.report().map(report -> report.unreadable().size()).orElse(0);
+		return switch (count) {
+		case 0 -> "";
+		case 1 -> "1 file is damaged or unsafe and is left out: it is not served. The findings say which and why.";
+		default -> count + " files are damaged or unsafe and are left out: they are not served. The findings say which and why.";
+		};
 	}
 
 	/** Selects the entry that a finding is about. */
