@@ -117,6 +117,22 @@ class FirmwareEditorTest {
 	}
 
 	@Test
+	void judgesForThePhoneAtHand(Bot bot) throws IOException {
+		openSample(bot);
+		bot.with("firmware.model", Combo.class, combo -> {
+			combo.select(List.of(combo.getItems()).indexOf("IP710"));
+			combo.notifyListeners(SWT.Selection, new Event());
+		});
+		bot.waitUntil("it asks for the versions", () -> bot.find("firmware.installed.bootCode", Text.class).isVisible());
+		bot.with("firmware.installed.bootCode", Text.class, text -> {
+			text.setText("15");
+			text.notifyListeners(SWT.DefaultSelection, new Event());
+		});
+		bot.waitUntil("the verdict has changed", () -> "Caution".equals(bot.find("firmware.verdict", Label.class).getText()));
+		Screenshot.take(bot, "firmware-phone-at-hand");
+	}
+
+	@Test
 	void comparesWithAnotherBundle(Bot bot) throws IOException {
 		FirmwareBundles bundles = openSample(bot);
 		Path other = HostileZips.good().write(folder.resolve("other.zip"));

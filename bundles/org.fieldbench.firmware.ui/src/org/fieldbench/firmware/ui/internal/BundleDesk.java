@@ -15,6 +15,7 @@ import org.fieldbench.firmware.FirmwareException;
 import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.firmware.InspectionProgress;
 import org.fieldbench.firmware.InspectionRequest;
+import org.fieldbench.firmware.InstalledVersions;
 
 /**
  * What a firmware editor shows and asks for: one firmware bundle, an inspection under way, the last error. Lays the bundle on the
@@ -69,7 +70,12 @@ public final class BundleDesk {
 	/** @return the request that inspects again for a model, or for all of them */
 	public InspectionRequest forModel(Optional<String> model) {
 		InspectionRequest now = state().request();
-		return new InspectionRequest(now.file(), model, now.bootCode(), now.application());
+		return new InspectionRequest(now.file(), model, now.bootCode(), now.application(), now.installed());
+	}
+
+	/** @return the request that inspects again for a phone that has these versions now */
+	public InspectionRequest forPhone(InstalledVersions installed) {
+		return state().request().with(installed);
 	}
 
 	/**
@@ -80,8 +86,10 @@ public final class BundleDesk {
 	public InspectionRequest assign(FirmwareRole role, String entry) {
 		InspectionRequest now = state().request();
 		Optional<String> name = Optional.of(entry);
-		return role == FirmwareRole.BOOT_CODE ? new InspectionRequest(now.file(), now.model(), name, without(now.application(), entry))
+		InspectionRequest assigned = role == FirmwareRole.BOOT_CODE
+				? new InspectionRequest(now.file(), now.model(), name, without(now.application(), entry))
 				: new InspectionRequest(now.file(), now.model(), without(now.bootCode(), entry), name);
+		return assigned.with(now.installed());
 	}
 
 	/** @return whether the file on disk is another than was inspected */

@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.fieldbench.firmware.FirmwareBench;
 import org.fieldbench.firmware.FirmwareReport;
+import org.fieldbench.ui.EditorArea;
 
 /** Opens firmware bundles in editors, and finds the one that a command is about. */
 final class Bundles {
@@ -41,6 +42,7 @@ final class Bundles {
 	}
 
 	private static IEditorPart show(IWorkbenchPage page, BundleInput input) {
+		EditorArea.show(page);
 		try {
 			return page.openEditor(input, FirmwareEditor.ID);
 		} catch (PartInitException e) {

@@ -30,6 +30,7 @@ final class EditorPanel {
 	private final MessageLine message;
 	private final ReadingStrip reading;
 	private final Composite head;
+	private final InstalledStrip installed;
 	private final SashForm body;
 	private final VerdictBanner verdict;
 	private final EditorToolBar tools;
@@ -50,6 +51,7 @@ final class EditorPanel {
 		tools = new EditorToolBar(head, editor.getSite());
 		file = new FileStrip(top, "firmware");
 		file.offerModels(models, model -> editor.inspect(editor.desk().forModel(model)));
+		installed = new InstalledStrip(top, versions -> editor.inspect(editor.desk().forPhone(versions)));
 		body = new SashForm(top, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		entries = new EntriesTable(area(body), "firmware");
@@ -83,6 +85,7 @@ final class EditorPanel {
 	void show(BundleDesk.State state) {
 		showMessage(state);
 		reading.show(editor.desk().reading());
+		installed.show(state.request(), state.report().isPresent());
 		boolean known = state.report().isPresent();
 		for (Control part : List.of(file.control(), body, verdict.control())) {
 			part.setVisible(known);

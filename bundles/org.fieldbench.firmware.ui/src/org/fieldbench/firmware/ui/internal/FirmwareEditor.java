@@ -18,6 +18,7 @@ import org.fieldbench.firmware.FirmwareBench;
 import org.fieldbench.firmware.FirmwareEntry;
 import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.firmware.InspectionRequest;
+import org.fieldbench.ui.EditorArea;
 import org.fieldbench.ui.FileDrop;
 import org.fieldbench.ui.JobFamilies;
 import org.fieldbench.ui.OperationJob;
@@ -77,6 +78,7 @@ public final class FirmwareEditor extends EditorPart implements EntryPart {
 		if (panel != null) {
 			panel.dispose();
 		}
+		EditorArea.hideWhenEmpty(getSite().getPage());
 		super.dispose();
 	}
 
