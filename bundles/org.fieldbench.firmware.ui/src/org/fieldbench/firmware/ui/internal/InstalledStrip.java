@@ -62,14 +62,10 @@ final class InstalledStrip {
 	}
 
 	private void typed(Consumer<InstalledVersions> choose) {
-		InstalledVersions now = new InstalledVersions(given(bootCode), given(application));
+		InstalledVersions now = new InstalledVersions(Optional.of(bootCode.getText()), Optional.of(application.getText()));
 		if (!now.equals(shown)) {
 			shown = now;
 			choose.accept(now);
 		}
-	}
-
-	private static Optional<String> given(Text text) {
-		return Optional.of(text.getText().strip()).filter(typed -> !typed.isEmpty());
 	}
 }
