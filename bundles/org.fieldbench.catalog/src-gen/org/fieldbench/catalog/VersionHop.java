@@ -12,7 +12,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A change of version that is not made in one go.
+ * An update that is not made in one go. It says nothing of going back to an older version.
  * <!-- end-model-doc -->
  *
  * <p>

@@ -55,7 +55,8 @@ final class ArchiveFolder implements AutoCloseable {
 				throw e;
 			}
 		} catch (ZipException e) {
-			throw new AddOnException(archive + " is no archive of add-ons: it is neither a folder nor a zip that can be read.", e);
+			throw new AddOnException(archive + " is no archive of add-ons: it is neither a folder nor a zip that can be read ("
+					+ e.getMessage() + ").", e);
 		} catch (IOException e) {
 			throw new AddOnException(archive + " cannot be unpacked: " + e.getMessage(), e);
 		}
@@ -63,14 +64,14 @@ final class ArchiveFolder implements AutoCloseable {
 
 	private void fill(ZipFile zip) throws IOException {
 		if (zip.size() > MOST_ENTRIES) {
-			throw new ZipException("it holds more than " + MOST_ENTRIES + " entries.");
+			throw new ZipException("it holds more than " + MOST_ENTRIES + " entries");
 		}
 		long left = MOST_BYTES;
 		for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
 			ZipEntry entry = entries.nextElement();
 			Path target = folder.resolve(entry.getName()).normalize();
 			if (!target.startsWith(folder)) {
-				throw new ZipException("the name " + entry.getName() + " leads out of it.");
+				throw new ZipException("the name " + entry.getName() + " leads out of it");
 			}
 			if (entry.isDirectory()) {
 				Files.createDirectories(target);
@@ -88,7 +89,7 @@ final class ArchiveFolder implements AutoCloseable {
 			for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
 				copied += count;
 				if (copied > most) {
-					throw new ZipException("it unpacks to more than " + (MOST_BYTES >> 30) + " GiB.");
+					throw new ZipException("it unpacks to more than " + (MOST_BYTES >> 30) + " GiB");
 				}
 				out.write(buffer, 0, count);
 			}

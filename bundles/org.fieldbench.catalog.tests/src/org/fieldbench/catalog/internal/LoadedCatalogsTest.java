@@ -57,6 +57,21 @@ class LoadedCatalogsTest {
 	}
 
 	@Test
+	void saysWhereAndHowMuchIsWrong() {
+		LoadedCatalogs catalogs = load(HEAD + "id=\"a\" vendor=\"A\">\n  <models id=\"M\"/>\n  <models id=\"N\"/></catalog:Catalog>", GOOD);
+		assertEquals(1, catalogs.all().size());
+		String problem = catalogs.problems().get(0);
+		assertTrue(problem.endsWith("line 3, column 3: models[M]/name: name is missing. There is one more error."), problem);
+	}
+
+	@Test
+	void keepsOneThatHasWarningsOnly() {
+		LoadedCatalogs catalogs = load(HEAD + "id=\"a\" vendor=\"A\"><models id=\"M\" name=\"M\"/></catalog:Catalog>");
+		assertEquals(List.of(), catalogs.problems());
+		assertEquals(1, catalogs.models().size());
+	}
+
+	@Test
 	void leavesOutASecondOfTheSameId() {
 		LoadedCatalogs catalogs = load(GOOD, GOOD);
 		assertEquals(1, catalogs.all().size());

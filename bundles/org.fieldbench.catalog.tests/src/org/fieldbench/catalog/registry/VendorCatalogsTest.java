@@ -22,6 +22,7 @@ import org.fieldbench.catalog.RequestPattern;
 import org.fieldbench.catalog.Sourced;
 import org.fieldbench.catalog.StageEnd;
 import org.fieldbench.catalog.TimingKind;
+import org.fieldbench.catalog.TransferDirection;
 import org.fieldbench.catalog.internal.LoadedCatalogs;
 import org.fieldbench.catalog.versions.VersionDecoder;
 import org.fieldbench.catalog.versions.VersionException;
@@ -56,7 +57,8 @@ class VendorCatalogsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "IP600", "IP705", "IP710", "IP720", "IP805", "57i", "Snom 320", "Snom 820", "7940", "Cisco 7960", "7941",
-		"Polycom SoundPoint IP", "Yealink T21P", "HT502", "Avaya 46xx", "IP72", "TL-WR810N", "Hikvision camera or recorder" })
+		"Polycom SoundPoint IP", "Yealink T21P", "HT502", "Avaya 46xx", "IP72", "TL-WR810N", "Hikvision camera or recorder",
+		"Nortel 11xx", "AudioCodes 400HD", "PA1688" })
 	void theModelIsKnown(String name) {
 		assertEquals(List.of(), catalogs.problems());
 		assertTrue(catalogs.model(name).isPresent(), name);
@@ -117,6 +119,13 @@ class VendorCatalogsTest {
 		assertEquals(9978, model("hikvision-camera").getTftpHabits().getHandshakePort());
 		assertEquals("192.168.0.66", model("TL-WR810N").getTftpHabits().getServerAddress());
 		assertEquals(TimingKind.LOOKS_DEAD, model("7941").getTimings().get(0).getKind());
+	}
+
+	@Test
+	void theComputerCanBeTheOneThatSends() {
+		assertEquals(TransferDirection.PUSH, model("PA1688").getTftpHabits().getRequests().get(0).getDirection());
+		assertTrue(model("11xx").getFiles().get(0).isRootOnly());
+		assertEquals(2, model("11xx").getTimings().get(0).getMaximumSeconds());
 	}
 
 	private PhoneModel model(String name) {

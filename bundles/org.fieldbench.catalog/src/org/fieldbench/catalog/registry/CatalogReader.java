@@ -36,7 +36,14 @@ public final class CatalogReader {
 	private static String words(List<CatalogProblem> errors) {
 		CatalogProblem first = errors.get(0);
 		return (first.line() == 0 ? "" : "line " + first.line() + ", column " + first.column() + ": ")
-				+ (first.path().isEmpty() ? "" : first.path() + ": ") + first.message()
-				+ (errors.size() == 1 ? "" : " There " + (errors.size() == 2 ? "is one more error." : "are " + (errors.size() - 1) + " more errors."));
+				+ (first.path().isEmpty() ? "" : first.path() + ": ") + first.message() + more(errors.size() - 1);
+	}
+
+	private static String more(int further) {
+		return switch (further) {
+		case 0 -> "";
+		case 1 -> " There is one more error.";
+		default -> " There are " + further + " more errors.";
+		};
 	}
 }

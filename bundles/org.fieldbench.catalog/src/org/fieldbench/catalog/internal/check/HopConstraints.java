@@ -22,12 +22,12 @@ final class HopConstraints {
 	static void check(VersionScheme scheme, Complaints complaints) {
 		VersionOrder order = VersionOrder.of(scheme);
 		for (VersionHop hop : scheme.getHops()) {
-			BandConstraints.range(scheme, hop, Literals.VERSION_HOP__FROM, Literals.VERSION_HOP__TO, complaints);
-			BandConstraints.models(hop, hop.getModels(), Literals.VERSION_HOP__MODELS, complaints);
-			boolean sound = BandConstraints.version(scheme, hop, Literals.VERSION_HOP__TARGET, complaints);
+			RangeConstraints.check(scheme, hop, Literals.VERSION_HOP__FROM, Literals.VERSION_HOP__TO, complaints);
+			ModelIds.check(hop, hop.getModels(), Literals.VERSION_HOP__MODELS, complaints);
+			boolean sound = RangeConstraints.version(scheme, hop, Literals.VERSION_HOP__TARGET, complaints);
 			hop.getVia().stream().filter(via -> !order.isVersion(via)).forEach(via -> complaints.error(hop, Literals.VERSION_HOP__VIA,
 					"\"" + via + "\" is no version of " + scheme.getId() + "."));
-			if (sound && hop.getVia().stream().allMatch(order::isVersion) && BandConstraints.isRange(order, hop.getFrom(), hop.getTo())) {
+			if (sound && hop.getVia().stream().allMatch(order::isVersion) && RangeConstraints.isRange(order, hop.getFrom(), hop.getTo())) {
 				way(scheme, order, hop, complaints);
 			}
 		}
@@ -48,7 +48,7 @@ final class HopConstraints {
 
 	private static Optional<VersionBand> forbidden(VersionScheme scheme, VersionOrder order, VersionHop hop, String via) {
 		return scheme.getBands().stream().filter(VersionBand::isForbidden)
-				.filter(band -> BandConstraints.isRange(order, band.getFrom(), band.getTo())).filter(band -> order.within(via, band))
+				.filter(band -> RangeConstraints.isRange(order, band.getFrom(), band.getTo())).filter(band -> order.within(via, band))
 				.filter(band -> band.getModels().isEmpty() || hop.getModels().isEmpty()
 						|| band.getModels().stream().anyMatch(hop.getModels()::contains))
 				.findFirst();

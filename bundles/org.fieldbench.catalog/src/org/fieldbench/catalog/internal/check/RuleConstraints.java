@@ -26,9 +26,9 @@ final class RuleConstraints {
 		content(rule, complaints);
 		complaints.require(rule.getConfidence() >= 1 && rule.getConfidence() <= PERCENT, rule, Literals.FIRMWARE_RULE__CONFIDENCE,
 				"Give percent, 1 to 100.");
-		List<String> unknown = BandConstraints.unknown(rule, rule.getModels());
+		List<String> unknown = ModelIds.unknown(rule, rule.getModels());
 		if (!unknown.isEmpty()) {
-			complaints.warning(rule, Literals.FIRMWARE_RULE__MODELS, BandConstraints.unknownText(unknown));
+			complaints.warning(rule, Literals.FIRMWARE_RULE__MODELS, ModelIds.text(unknown));
 		}
 		if (matchesAll(rule)) {
 			complaints.warning(rule, null, "It matches every file, so that no rule behind it is tried. Give a pattern or what the content shows.");

@@ -47,8 +47,9 @@ final class TextConstraints {
 		}
 		try {
 			Set<String> found = new TreeSet<>(Pattern.compile(regex).namedGroups().keySet());
-			found.stream().filter(group -> !groups.contains(group)).forEach(group -> complaints.warning(element, attribute,
-					"The group \"" + group + "\" is not used" + (groups.isEmpty() ? "." : ": known are " + String.join(", ", new TreeSet<>(groups)) + ".")));
+			String known = groups.isEmpty() ? "." : ": known are " + String.join(", ", new TreeSet<>(groups)) + ".";
+			found.stream().filter(group -> !groups.contains(group))
+					.forEach(group -> complaints.warning(element, attribute, "The group \"" + group + "\" is not used" + known));
 			return found;
 		} catch (PatternSyntaxException e) {
 			complaints.error(element, attribute, "It is no regular expression: " + e.getDescription() + " near character "

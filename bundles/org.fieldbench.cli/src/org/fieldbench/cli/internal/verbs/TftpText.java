@@ -25,8 +25,9 @@ final class TftpText {
 
 	static String of(PhoneModel phone) {
 		TftpHabits habits = phone.getTftpHabits();
-		return (habits == null ? "" : section("TFTP", habits(habits)) + section("Files that it asks for, in this order", habits.getRequests(), TftpText::request))
-				+ section("What its files must be like", phone.getFiles(), TftpText::file);
+		String asked = habits == null ? "" : section("TFTP", habits(habits))
+				+ section("Files that it asks for, in this order", habits.getRequests(), TftpText::request);
+		return asked + section("What its files must be like", phone.getFiles(), TftpText::file);
 	}
 
 	private static String habits(TftpHabits habits) {
