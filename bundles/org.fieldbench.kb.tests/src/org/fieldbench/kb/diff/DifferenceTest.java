@@ -45,6 +45,15 @@ class DifferenceTest {
 	}
 
 	@Test
+	void anotherTimeIsNoDifference() {
+		List<DiffRow> rows = ArticleDifference.of("id: 7\nupdated: 1\n\nText", "id: 7\nupdated: 2\n\nOther");
+		assertEquals(List.of(Kind.SAME, Kind.SAME, Kind.SAME, Kind.CHANGED), rows.stream().map(DiffRow::kind).toList());
+		assertEquals(Kind.CHANGED, ArticleDifference.of("updated: 1", "text").get(0).kind());
+		assertEquals(Kind.SAME, ArticleDifference.of("id: 7", "id: 7\nupdated: 2").get(1).kind());
+		assertEquals(Kind.REMOVED, ArticleDifference.of("a\n\nb", "a\nb").get(1).kind(), "an empty line is a line");
+	}
+
+	@Test
 	void mergesWhatDoesNotTouch() {
 		ThreeWayMerge merge = ThreeWayMerge.of("1\n2\n3\n4\n", "1\nmine\n3\n4\n", "1\n2\n3\n4\ntheirs\n");
 		assertTrue(merge.isClean());

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  */
 public record DiffRow(Kind kind, OptionalInt oldLine, List<Span> oldSpans, OptionalInt newLine, List<Span> newSpans) {
 
-	/** What happened to a line. */
+	/** What happened to a line. A line that is the same for the reader may be on one side only, or be written differently. */
 	public enum Kind {
 		SAME, CHANGED, ADDED, REMOVED
 	}

@@ -58,7 +58,8 @@ class WorkbenchTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { ViewIds.ARTICLES, ViewIds.FIRMWARE, ViewIds.PHONES, ViewIds.KNOWN_PHONES, ViewIds.SERVER, ViewIds.REHEARSAL })
+	@ValueSource(strings = { ViewIds.ARTICLES, ViewIds.ATTACHMENTS, ViewIds.FIRMWARE, ViewIds.PHONES, ViewIds.KNOWN_PHONES,
+			ViewIds.SERVER, ViewIds.REHEARSAL })
 	void opensEachView(String id, Bot bot) {
 		bot.perspective(FlashBenchPerspective.ID);
 		assertNotNull(bot.show(id));

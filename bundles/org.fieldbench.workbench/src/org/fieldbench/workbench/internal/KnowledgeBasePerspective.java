@@ -13,6 +13,7 @@ public final class KnowledgeBasePerspective implements IPerspectiveFactory {
 	static final String ID = "org.fieldbench.workbench.knowledgeBase";
 
 	private static final float LEFT_SHARE = 0.66f;
+	private static final float PHONES_SHARE = 0.7f;
 	/** While something is edited below. */
 	private static final float ARTICLE_SHARE = 0.4f;
 
@@ -20,6 +21,7 @@ public final class KnowledgeBasePerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(false);
 		layout.addView(ViewIds.PHONES, IPageLayout.RIGHT, LEFT_SHARE, layout.getEditorArea());
+		layout.addView(ViewIds.ATTACHMENTS, IPageLayout.BOTTOM, PHONES_SHARE, ViewIds.PHONES);
 		layout.addView(ViewIds.ARTICLES, IPageLayout.TOP, ARTICLE_SHARE, layout.getEditorArea());
 		layout.addPerspectiveShortcut(FlashBenchPerspective.ID);
 	}

@@ -41,7 +41,7 @@ final class DiffText {
 	/** Writes what went before what came, for changed lines that follow each other. */
 	private static int block(StringBuilder text, List<DiffRow> rows, int from) {
 		if (rows.get(from).kind() == Kind.SAME) {
-			line(text, "  ", rows.get(from).oldText());
+			line(text, "  ", rows.get(from).newLine().isPresent() ? rows.get(from).newText() : rows.get(from).oldText());
 			return from;
 		}
 		List<DiffRow> changed = new ArrayList<>();

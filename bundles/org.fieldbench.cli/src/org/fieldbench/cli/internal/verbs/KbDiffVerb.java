@@ -10,8 +10,8 @@ import java.util.Map;
 import org.fieldbench.cli.DataVerb;
 import org.fieldbench.kb.ArticleEditing;
 import org.fieldbench.kb.KnowledgeBaseException;
+import org.fieldbench.kb.diff.ArticleDifference;
 import org.fieldbench.kb.diff.DiffRow;
-import org.fieldbench.kb.diff.TextDifference;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -41,7 +41,7 @@ public final class KbDiffVerb extends DataVerb {
 			if (from < 1) {
 				throw failed("The article " + known + " has one revision; there is nothing to compare it with.");
 			}
-			print(from, to, TextDifference.of(editing.text(known, from), editing.text(known, to)));
+			print(from, to, ArticleDifference.of(editing.text(known, from), editing.text(known, to)));
 			return OK;
 		} catch (KnowledgeBaseException e) {
 			throw failed(e);

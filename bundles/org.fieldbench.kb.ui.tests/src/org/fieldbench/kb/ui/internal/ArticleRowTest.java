@@ -24,14 +24,14 @@ class ArticleRowTest {
 
 	@Test
 	void listsAllWhileNothingIsSearched() {
-		List<ArticleRow> rows = ArticleRow.of(new Library(), "  ");
+		List<ArticleRow> rows = ArticleRow.of(new Library(), "  ", StateFilter.ALL);
 		assertEquals(List.of("7  Adapters", "Field Alert #212 Boot code update"), rows.stream().map(ArticleRow::title).toList());
 		assertEquals(Snippet.EMPTY, rows.get(0).snippet());
 	}
 
 	@Test
 	void listsHitsWithTheirSnippets() {
-		List<ArticleRow> rows = ArticleRow.of(new Library(), "boot");
+		List<ArticleRow> rows = ArticleRow.of(new Library(), "boot", StateFilter.ALL);
 		assertEquals(List.of(ALERT), rows.stream().map(ArticleRow::article).toList());
 		assertTrue(rows.get(0).snippet().parts().get(0).match());
 	}

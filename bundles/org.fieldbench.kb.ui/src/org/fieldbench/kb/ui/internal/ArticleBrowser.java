@@ -22,9 +22,9 @@ final class ArticleBrowser implements ArticlePane {
 	private Article current;
 
 	/** @throws org.eclipse.swt.SWTError if this computer has no browser to embed */
-	ArticleBrowser(Composite parent, ArticlePage pages) {
+	ArticleBrowser(Composite parent, ArticlePage pages, String id) {
 		this.pages = pages;
-		browser = WidgetIds.tag(new Browser(parent, SWT.NONE), "kb.article");
+		browser = WidgetIds.tag(new Browser(parent, SWT.NONE), id);
 		browser.setJavascriptEnabled(false);
 		browser.addLocationListener(LocationListener.changingAdapter(ArticleBrowser::follow));
 		Themes.onChange(browser, this::render);

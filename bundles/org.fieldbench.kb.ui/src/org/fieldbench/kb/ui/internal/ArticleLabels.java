@@ -14,7 +14,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextStyle;
 import org.fieldbench.ui.Icons;
 
-/** Icon, number and title; then the text around a match, each match in bold. */
+/** The first column: icon, number and title; then the text around a match, each match in bold. */
 final class ArticleLabels extends DelegatingStyledCellLabelProvider {
 
 	ArticleLabels() {

@@ -9,30 +9,57 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.fieldbench.kb.Article;
 import org.fieldbench.ui.WidgetIds;
 
-/** The articles, or those that were found, with the place where. */
+/** The articles, or those that were found, with the place where, and their states. */
 final class ArticleList {
 
 	private static final int SMALLEST_HEIGHT = 46;
+	private static final int STATE_WIDTH = 116;
 
 	private final TableViewer viewer;
+	private final TableColumnLayout layout = new TableColumnLayout();
 
 	ArticleList(Composite parent, Consumer<Article> onSelection) {
-		viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+		Composite frame = new Composite(parent, SWT.NONE);
+		frame.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, SMALLEST_HEIGHT).applyTo(frame);
+		viewer = new TableViewer(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
 		WidgetIds.tag(viewer.getTable(), "kb.list");
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, SMALLEST_HEIGHT).applyTo(viewer.getTable());
-		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		viewer.setLabelProvider(new ArticleLabels());
 		ColumnViewerToolTipSupport.enableFor(viewer);
+		column("Article", new ArticleLabels()).setColumnData(viewer.getTable().getColumn(0), new ColumnWeightData(1, STATE_WIDTH, true));
+		column("State", new DelegatingStyledCellLabelProvider(new States())).setColumnData(viewer.getTable().getColumn(1), new ColumnPixelData(STATE_WIDTH, true, true));
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.addSelectionChangedListener(event -> selected().ifPresent(onSelection));
+	}
+
+	private TableColumnLayout column(String title, CellLabelProvider labels) {
+		TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
+		column.getColumn().setText(title);
+		column.setLabelProvider(labels);
+		return layout;
+	}
+
+	/** @return for the selection and the context menu */
+	TableViewer viewer() {
+		return viewer;
 	}
 
 	/** Shows rows, and keeps the article that was selected if it is still among them. */
@@ -57,5 +84,19 @@ final class ArticleList {
 	@SuppressWarnings("unchecked") // the input is nothing else
 	private List<ArticleRow> rows() {
 		return viewer.getInput() == null ? List.of() : (List<ArticleRow>) viewer.getInput();
+	}
+
+	/** The second column: the state, as picture and word. Styled as the first one, since GTK draws no picture beside such a column. */
+	private static final class States extends LabelProvider implements IStyledLabelProvider {
+
+		@Override
+		public StyledString getStyledText(Object element) {
+			return new StyledString(((ArticleRow) element).state().label());
+		}
+
+		@Override
+		public Image getImage(Object element) {
+			return StateImages.of(((ArticleRow) element).state());
+		}
 	}
 }

@@ -25,11 +25,11 @@ final class ArticlePage {
 		return renderer.toHtmlPage(article, styles(dark));
 	}
 
-	private static String styles(boolean dark) {
+	static String styles(boolean dark) {
 		return read(dark ? "dark" : "light") + read("article");
 	}
 
-	private static String read(String name) {
+	static String read(String name) {
 		try (InputStream in = ArticlePage.class.getResourceAsStream("/style/" + name + ".css")) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		} catch (IOException e) {

@@ -4,10 +4,13 @@
  */
 package org.fieldbench.kb.ui.internal;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleLibrary;
+import org.fieldbench.kb.ArticleState;
 import org.fieldbench.kb.SearchHit;
 
 /**
@@ -18,11 +21,12 @@ import org.fieldbench.kb.SearchHit;
  */
 record ArticleRow(Article article, Snippet snippet) {
 
-	/** @return all articles for a blank text, else what the text finds, best first */
-	static List<ArticleRow> of(ArticleLibrary library, String text) {
-		return text.isBlank()
-				? library.articles().stream().map(article -> new ArticleRow(article, Snippet.EMPTY)).toList()
-				: library.search(text).stream().map(ArticleRow::of).toList();
+	/** @return all articles that the filter shows for a blank text, else what the text finds of them, best first */
+	static List<ArticleRow> of(ArticleLibrary library, String text, StateFilter filter) {
+		Stream<ArticleRow> rows = text.isBlank()
+				? library.articles().stream().map(article -> new ArticleRow(article, Snippet.EMPTY))
+				: library.search(text).stream().map(ArticleRow::of);
+		return rows.filter(row -> filter.shows(row.state())).toList();
 	}
 
 	private static ArticleRow of(SearchHit hit) {
@@ -32,6 +36,11 @@ record ArticleRow(Article article, Snippet snippet) {
 	/** @return the title, with the id before it unless the title says it, e.g. "7  Adapters" or "Field Alert #212 Hangs" */
 	String title() {
 		return article.title().contains("#" + article.id()) ? article.title() : article.id() + "  " + article.title();
+	}
+
+	/** @return the state as of today */
+	ArticleState state() {
+		return article.stateOn(LocalDate.now());
 	}
 
 	/** @return whether it is a field alert, which can be carried out */

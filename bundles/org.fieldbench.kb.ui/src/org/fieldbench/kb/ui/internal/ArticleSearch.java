@@ -32,14 +32,14 @@ final class ArticleSearch {
 	}
 
 	/** Asks; call on the control's thread. */
-	void ask(String text) {
+	void ask(String text, StateFilter filter) {
 		if (latest != null) {
 			latest.cancel();
 		}
 		Display display = control.getDisplay();
 		OperationJob[] self = new OperationJob[1];
 		self[0] = new OperationJob("Searching the knowledge base", JobFamilies.KNOWLEDGE_BASE, monitor -> {
-			List<ArticleRow> rows = ArticleRow.of(library, text);
+			List<ArticleRow> rows = ArticleRow.of(library, text, filter);
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> give(self[0], rows));
 			}

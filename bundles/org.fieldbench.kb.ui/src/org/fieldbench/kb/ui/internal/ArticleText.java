@@ -19,9 +19,9 @@ final class ArticleText implements ArticlePane {
 	private final StyledText text;
 	private final ArticleRenderer renderer;
 
-	ArticleText(Composite parent, ArticleRenderer renderer) {
+	ArticleText(Composite parent, ArticleRenderer renderer, String id) {
 		this.renderer = renderer;
-		text = WidgetIds.tag(new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL), "kb.article");
+		text = WidgetIds.tag(new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL), id);
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 	}
 

@@ -5,87 +5,150 @@
 package org.fieldbench.kb.ui.internal;
 
 import java.util.List;
+import java.util.Optional;
 
-import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.part.ViewPart;
+import org.fieldbench.kb.Article;
+import org.fieldbench.kb.ArticleEditing;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.ArticleRenderer;
+import org.fieldbench.ui.JobFamilies;
 import org.fieldbench.ui.MessageLine;
+import org.fieldbench.ui.OperationJob;
 import org.fieldbench.ui.Refresh;
 import org.fieldbench.ui.Signal;
 import org.fieldbench.ui.WidgetIds;
-
-import jakarta.annotation.PostConstruct;
-import jakarta.inject.Inject;
+import org.osgi.service.event.EventHandler;
 
 /** The knowledge base: find an article, and read it. */
-public final class ArticlesView {
+public final class ArticlesView extends ViewPart {
 
 	/** Id of the view. */
 	static final String ID = "org.fieldbench.kb.ui.articles";
 	/** Topic of an event whose data is the id of an article to show. */
 	static final String SHOW = "org/fieldbench/kb/ui/SHOW";
 
-	private final ArticleLibrary library;
-	private final ArticleRenderer renderer;
-	private ArticleSearch search;
-	private Text query;
+	private final EventHandler shower = event -> showArticle(String.valueOf(event.getProperty(IEventBroker.DATA)));
+	private ArticleLibrary library;
+	private Runnable refresh;
+	private ArticleFinder finder;
 	private MessageLine message;
 	private ArticleList list;
+	private QuickEdit quick;
 	private String wanted;
+	private String shown;
+	private boolean listSpeaks;
 
-	@Inject
-	public ArticlesView(ArticleLibrary library, ArticleRenderer renderer) {
-		this.library = library;
-		this.renderer = renderer;
-	}
-
-	@PostConstruct
-	public void create(Composite parent) {
+	@Override
+	public void createPartControl(Composite parent) {
+		library = getSite().getService(ArticleLibrary.class);
 		SashForm sash = new SashForm(parent, SWT.VERTICAL);
-		Composite finder = new Composite(sash, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(finder);
-		query = searchField(finder);
-		message = WidgetIds.tag(new MessageLine(finder), "kb.message");
-		LazyPane pane = new LazyPane(sash, renderer);
-		list = new ArticleList(finder, pane::show);
+		Composite area = new Composite(sash, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(area);
+		finder = new ArticleFinder(area, library, this::show);
+		message = WidgetIds.tag(new MessageLine(area), "kb.message");
+		LazyPane pane = articlePane(sash);
+		list = new ArticleList(area, article -> show(pane, article));
 		AspectSash.turn(sash);
-		search = new ArticleSearch(library, finder, this::show);
-		Refresh asTyped = Refresh.of(query, () -> search.ask(query.getText()));
-		query.addModifyListener(event -> asTyped.request());
-		search.ask("");
+		registerMenu(list.viewer().getTable());
+		listen(area);
+		finder.ask();
 	}
 
-	@Focus
-	public void focus() {
-		query.setFocus();
+	private LazyPane articlePane(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+		quick = new QuickEdit(area, getSite().getService(ArticleEditing.class), this::say);
+		LazyPane pane = new LazyPane(area, getSite().getService(ArticleRenderer.class), "kb.article");
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.place());
+		return pane;
+	}
+
+	/** What was said of another article goes with it. */
+	private void show(LazyPane pane, Article article) {
+		if (!article.id().equals(shown)) {
+			shown = article.id();
+			quick.end();
+			if (!listSpeaks) {
+				message.clear();
+			}
+		}
+		pane.show(article);
+	}
+
+	private void registerMenu(Table table) {
+		MenuManager menu = new MenuManager();
+		menu.add(new Separator("edit"));
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		table.setMenu(menu.createContextMenu(table));
+		getSite().registerContextMenu(menu, list.viewer());
+		getSite().setSelectionProvider(list.viewer());
+	}
+
+	private void listen(Composite area) {
+		refresh = Refresh.of(area, finder::ask)::request;
+		library.addListener(refresh);
+		getSite().getService(IEventBroker.class).subscribe(SHOW, shower);
+	}
+
+	@Override
+	public void dispose() {
+		library.removeListener(refresh);
+		getSite().getService(IEventBroker.class).unsubscribe(shower);
+		super.dispose();
+	}
+
+	/** Whoever comes back to the view sees what was changed outside meanwhile. */
+	@Override
+	public void setFocus() {
+		finder.setFocus();
+		OperationJob job = new OperationJob("Reading the articles again", JobFamilies.KNOWLEDGE_BASE, monitor -> library.refresh());
+		job.setSystem(true);
+		job.schedule();
 	}
 
 	/** Shows an article, whatever the search has found. */
-	@Inject
-	@Optional
-	public void showArticle(@UIEventTopic(SHOW) String id) {
+	private void showArticle(String id) {
 		wanted = id;
-		query.setText("");
-		search.ask("");
+		finder.askForAll();
+	}
+
+	Optional<Article> selected() {
+		return list.selected();
+	}
+
+	/** Lets the user change title and tags in place. */
+	void quickEdit(Article article) {
+		quick.start(article);
+	}
+
+	/** Says what became of something; it stays until the list has something to say. */
+	void say(Signal signal, String sentence) {
+		listSpeaks = false;
+		message.say(signal, sentence);
+	}
+
+	private void say(Optional<ListMessage> said) {
+		said.ifPresent(list -> message.say(list.signal(), list.sentence()));
+		if (said.isEmpty() && listSpeaks) {
+			message.clear();
+		}
+		listSpeaks = said.isPresent();
 	}
 
 	private void show(List<ArticleRow> rows) {
 		list.show(rows);
-		if (!rows.isEmpty()) {
-			sayProblems();
-		} else if (query.getText().isBlank()) {
-			message.say(Signal.INFO, "The knowledge base is empty. Articles come with Fieldbench and with partners' plug-ins.");
-		} else {
-			message.say(Signal.INFO, "No article holds all of these words. Try fewer, or the beginning of one.");
-		}
+		say(ListMessage.of(library, rows, finder));
 		select(rows);
 	}
 
@@ -95,23 +158,8 @@ public final class ArticlesView {
 				message.say(Signal.CAUTION, "There is no article " + wanted + " in the knowledge base.");
 			}
 			wanted = null;
-		} else if (query.getText().isBlank() && list.selected().isEmpty()) {
+		} else if (finder.isBlank() && list.selected().isEmpty()) {
 			rows.stream().filter(ArticleRow::isFieldAlert).findFirst().ifPresent(row -> list.select(row.article().id()));
 		}
-	}
-
-	private void sayProblems() {
-		if (library.problems().isEmpty()) {
-			message.clear();
-		} else {
-			message.say(Signal.CAUTION, String.join(" ", library.problems()));
-		}
-	}
-
-	private static Text searchField(Composite parent) {
-		Text field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		field.setMessage("Search the articles");
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
-		return WidgetIds.tag(field, "kb.search");
 	}
 }

@@ -9,11 +9,12 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.graphics.Point;
 
-/** Puts the list above the article where there is height, and beside it where there is width. */
+/** Puts the list above the article where there is height, and beside it where there is width, or no height. */
 final class AspectSash {
 
 	private static final int WIDE = 1000;
-	private static final int[] ABOVE = { 18, 82 };
+	private static final int LOW = 400;
+	private static final int[] ABOVE = { 24, 76 };
 	private static final int[] BESIDE = { 32, 68 };
 
 	private AspectSash() {
@@ -26,7 +27,7 @@ final class AspectSash {
 
 	private static void fit(SashForm sash) {
 		Point size = sash.getSize();
-		int wanted = size.x >= WIDE ? SWT.HORIZONTAL : SWT.VERTICAL;
+		int wanted = size.x >= WIDE || size.y < LOW ? SWT.HORIZONTAL : SWT.VERTICAL;
 		if (size.x > 0 && wanted != sash.getOrientation()) {
 			sash.setOrientation(wanted);
 			sash.setWeights(wanted == SWT.HORIZONTAL ? BESIDE : ABOVE);

@@ -17,15 +17,29 @@ final class LazyPane {
 
 	private final Composite place;
 	private final ArticleRenderer renderer;
+	private final String id;
 	private ArticlePane pane;
+	private Article shown;
 
-	LazyPane(Composite parent, ArticleRenderer renderer) {
+	/** @param id of the widget */
+	LazyPane(Composite parent, ArticleRenderer renderer, String id) {
 		place = new Composite(parent, SWT.NONE);
 		place.setLayout(new FillLayout());
 		this.renderer = renderer;
+		this.id = id;
 	}
 
+	/** @return the place, to be laid out */
+	Composite place() {
+		return place;
+	}
+
+	/** Shows an article from its beginning, unless it is shown already. */
 	void show(Article article) {
+		if (article.equals(shown)) {
+			return;
+		}
+		shown = article;
 		if (pane == null) {
 			pane = create();
 			place.layout();
@@ -35,10 +49,10 @@ final class LazyPane {
 
 	private ArticlePane create() {
 		try {
-			return new ArticleBrowser(place, new ArticlePage(renderer));
+			return new ArticleBrowser(place, new ArticlePage(renderer), id);
 		} catch (SWTError e) {
 			ILog.of(getClass()).warn("No browser can be embedded; articles are shown as plain text.", e);
-			return new ArticleText(place, renderer);
+			return new ArticleText(place, renderer, id);
 		}
 	}
 }

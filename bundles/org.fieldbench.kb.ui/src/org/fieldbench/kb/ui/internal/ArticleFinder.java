@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.ui.internal;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.fieldbench.kb.ArticleLibrary;
+import org.fieldbench.ui.Refresh;
+import org.fieldbench.ui.WidgetIds;
+
+/** What the user looks for: words, and a state. */
+final class ArticleFinder {
+
+	private static final List<StateFilter> FILTERS = StateFilter.values();
+
+	private final ArticleSearch search;
+	private final Text query;
+	private final Combo states;
+
+	/** @param answer gets what is found, on the control's thread */
+	ArticleFinder(Composite parent, ArticleLibrary library, Consumer<List<ArticleRow>> answer) {
+		Composite row = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(row);
+		query = WidgetIds.tag(new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "kb.search");
+		query.setMessage("Search the articles");
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(query);
+		states = WidgetIds.tag(new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN), "kb.states");
+		states.setItems(FILTERS.stream().map(StateFilter::label).toArray(String[]::new));
+		states.setToolTipText("Show the articles in one state");
+		states.select(0);
+		search = new ArticleSearch(library, parent, answer);
+		Refresh asTyped = Refresh.of(query, this::ask);
+		query.addModifyListener(event -> asTyped.request());
+		states.addListener(SWT.Selection, event -> ask());
+	}
+
+	void ask() {
+		search.ask(query.getText(), FILTERS.get(Math.max(0, states.getSelectionIndex())));
+	}
+
+	/** Asks for all articles. */
+	void askForAll() {
+		query.setText("");
+		states.select(0);
+		ask();
+	}
+
+	/** @return whether no words are looked for */
+	boolean isBlank() {
+		return query.getText().isBlank();
+	}
+
+	/** @return whether articles in any state are looked for */
+	boolean isOfAnyState() {
+		return states.getSelectionIndex() <= 0;
+	}
+
+	void setFocus() {
+		query.setFocus();
+	}
+}

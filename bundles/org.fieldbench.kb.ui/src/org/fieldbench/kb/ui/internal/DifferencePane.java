@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.ui.internal;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.browser.LocationListener;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.fieldbench.kb.diff.DiffRow;
+import org.fieldbench.kb.diff.DifferenceHtml;
+import org.fieldbench.ui.Themes;
+import org.fieldbench.ui.WidgetIds;
+
+/** Two texts side by side; one under the other where no browser can be embedded. */
+final class DifferencePane {
+
+	private static final String FRAME = """
+			<!DOCTYPE html>
+			<html lang="en">
+			<head>
+			<meta charset="utf-8">
+			<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+			<style>%s</style>
+			</head>
+			<body>
+			%s
+			</body>
+			</html>
+			""";
+
+	private final Composite place;
+	private Browser browser;
+	private StyledText text;
+	private String fragment = "";
+
+	DifferencePane(Composite parent) {
+		place = new Composite(parent, SWT.NONE);
+		place.setLayout(new FillLayout());
+		try {
+			browser = WidgetIds.tag(new Browser(place, SWT.NONE), "kb.difference");
+			browser.setJavascriptEnabled(false);
+			browser.addLocationListener(LocationListener.changingAdapter(event -> event.doit = event.location.startsWith("about:")));
+			Themes.onChange(browser, this::render);
+		} catch (SWTError e) {
+			ILog.of(getClass()).warn("No browser can be embedded; differences are shown as plain text.", e);
+			text = WidgetIds.tag(new StyledText(place, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "kb.difference");
+		}
+	}
+
+	void show(String oldName, String newName, List<DiffRow> rows) {
+		fragment = DifferenceHtml.fragment(oldName, newName, rows);
+		if (text != null) {
+			text.setText(plain(oldName, newName, rows));
+		}
+		render();
+	}
+
+	private void render() {
+		if (browser != null) {
+			browser.setText(FRAME.formatted(ArticlePage.styles(Themes.isDark()) + ArticlePage.read("difference"), fragment));
+		}
+	}
+
+	private static String plain(String oldName, String newName, List<DiffRow> rows) {
+		return "\u2212 " + oldName + "\n+ " + newName + "\n\n" + rows.stream().map(DifferencePane::lines).collect(Collectors.joining());
+	}
+
+	private static String lines(DiffRow row) {
+		if (row.kind() == DiffRow.Kind.SAME) {
+			return "  " + row.newText() + "\n";
+		}
+		return (row.oldLine().isPresent() ? "\u2212 " + row.oldText() + "\n" : "") + (row.newLine().isPresent() ? "+ " + row.newText() + "\n" : "");
+	}
+}

@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.ui.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.fieldbench.kb.ArticleLibrary;
+import org.fieldbench.ui.Signal;
+
+/** What is said over the list of articles. */
+record ListMessage(Signal signal, String sentence) {
+
+	/** @return empty when the list speaks for itself */
+	static Optional<ListMessage> of(ArticleLibrary library, List<ArticleRow> rows, ArticleFinder finder) {
+		if (rows.isEmpty()) {
+			return Optional.of(new ListMessage(Signal.INFO, nothing(finder.isBlank(), finder.isOfAnyState())));
+		}
+		return library.problems().isEmpty() ? Optional.empty()
+				: Optional.of(new ListMessage(Signal.CAUTION, String.join(" ", library.problems())));
+	}
+
+	private static String nothing(boolean blank, boolean anyState) {
+		if (!anyState) {
+			return blank ? "No article is in this state." : "No article in this state holds all of these words.";
+		}
+		return blank ? "The knowledge base is empty. Write an article with New Article; others come with partners' plug-ins."
+				: "No article holds all of these words. Try fewer, or the beginning of one.";
+	}
+}
