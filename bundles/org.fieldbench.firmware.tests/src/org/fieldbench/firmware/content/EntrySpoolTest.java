@@ -12,7 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -34,7 +36,7 @@ class EntrySpoolTest {
 
 	@BeforeEach
 	void pack() throws IOException {
-		new java.util.Random(7).nextBytes(image);
+		new Random(7).nextBytes(image);
 		temporary = Files.createDirectory(folder.resolve("temporary"));
 		bundle = folder.resolve("bundle.zip");
 		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bundle))) {
@@ -50,7 +52,7 @@ class EntrySpoolTest {
 			assertEquals(image.length, content.size());
 			byte[] part = new byte[1000];
 			assertEquals(1000, content.read(123_456, part, 1000));
-			assertArrayEquals(java.util.Arrays.copyOfRange(image, 123_456, 124_456), part);
+			assertArrayEquals(Arrays.copyOfRange(image, 123_456, 124_456), part);
 			assertEquals(10, content.read(image.length - 10, part, 1000));
 			assertEquals(0, content.read(image.length + 5L, part, 1000));
 		}

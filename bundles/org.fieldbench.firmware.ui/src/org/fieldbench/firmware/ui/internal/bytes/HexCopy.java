@@ -5,13 +5,12 @@
 package org.fieldbench.firmware.ui.internal.bytes;
 
 import java.io.IOException;
-
-import org.fieldbench.firmware.content.Content;
-import org.fieldbench.firmware.content.HexPlace;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+
+import org.fieldbench.firmware.content.Content;
+import org.fieldbench.firmware.content.HexPlace;
 
 /** The selected bytes as text for the clipboard. */
 final class HexCopy {

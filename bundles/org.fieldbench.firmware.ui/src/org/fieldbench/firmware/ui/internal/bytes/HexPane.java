@@ -34,7 +34,17 @@ public final class HexPane {
 	private final MessageLine message;
 	private final HexText hex;
 	private final Label status;
-	private Optional<long[]> toSelect = Optional.empty();
+	private Optional<Content> searched = Optional.empty();
+	private HexSearch.State shown = HexSearch.State.IDLE;
+	private Optional<Range> toSelect = Optional.empty();
+
+	private record Range(long offset, long length) {
+	}
+
+	@FunctionalInterface
+	private interface Copy {
+		String text(Content content, HexPlace place) throws IOException;
+	}
 
 	public HexPane(Composite parent, IWorkbenchPartSite site, EntryBytes bytes) {
 		this.bytes = bytes;
@@ -73,7 +83,7 @@ public final class HexPane {
 
 	/** Selects bytes, as soon as they are there. */
 	public void select(long offset, long length) {
-		toSelect = Optional.of(new long[] { offset, length });
+		toSelect = Optional.of(new Range(offset, length));
 		show();
 		hex.text().setFocus();
 	}
@@ -105,8 +115,8 @@ public final class HexPane {
 
 	private void show() {
 		EntryBytes.State state = bytes.state();
-		if (!state.content().equals(hexContent)) {
-			hexContent = state.content();
+		if (!state.content().equals(searched)) {
+			searched = state.content();
 			search.reset();
 		}
 		hex.show(state.content());
@@ -115,8 +125,6 @@ public final class HexPane {
 		selectFound();
 		showStatus();
 	}
-
-	private Optional<Content> hexContent = Optional.empty();
 
 	private void sayState(EntryBytes.State state) {
 		if (state.isBusy()) {
@@ -139,23 +147,16 @@ public final class HexPane {
 		}
 		shown = found;
 		if (toSelect.isPresent() && bytes.state().content().isPresent()) {
-			hex.go(hex.place().selecting(toSelect.get()[0], toSelect.get()[1]));
+			hex.go(hex.place().selecting(toSelect.get().offset(), toSelect.get().length()));
 			toSelect = Optional.empty();
 		}
 	}
-
-	private HexSearch.State shown = HexSearch.State.IDLE;
 
 	private void showStatus() {
 		HexPlace place = hex.place();
 		status.setText(place.size() == 0 ? " "
 				: String.format("Offset %X (%,d) of %,d bytes%s", place.first(), place.first(), place.size(),
 						place.length() > 1 ? String.format(", %,d selected", place.length()) : ""));
-	}
-
-	@FunctionalInterface
-	private interface Copy {
-		String text(Content content, HexPlace place) throws IOException;
 	}
 
 	private void copy(Copy copy) {
