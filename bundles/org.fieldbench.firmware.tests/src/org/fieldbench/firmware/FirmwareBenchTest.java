@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.fieldbench.firmware.internal.FirmwareBenchService;
+import org.fieldbench.firmware.memory.FirmwareMemory;
 import org.fieldbench.testing.HostileZips;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What lies on the bench, and who hears of it. */
 class FirmwareBenchTest {
 
-	private final FirmwareBench bench = new FirmwareBenchService(new NoCatalogs());
+	private final FirmwareBench bench = new FirmwareBenchService(new NoCatalogs(), FirmwareMemory.NONE);
 	private final List<FirmwareReport> heard = new ArrayList<>();
 
 	@TempDir

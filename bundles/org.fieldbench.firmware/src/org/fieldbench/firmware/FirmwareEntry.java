@@ -54,9 +54,17 @@ public record FirmwareEntry(String name, long size, String sha256, EntryContent 
 
 	/** @return the same file with another opinion of its role; the former one becomes an alternative */
 	public FirmwareEntry with(RoleOpinion other) {
-		List<RoleOpinion> others = Stream.concat(Stream.of(opinion), alternatives.stream())
-				.filter(each -> each.role() != other.role() && each.role() != FirmwareRole.UNKNOWN).toList();
+		return with(other, opinions().stream().filter(each -> each.role() != other.role()).toList());
+	}
+
+	/** @return the same file with other opinions of its role */
+	public FirmwareEntry with(RoleOpinion other, List<RoleOpinion> others) {
 		return new FirmwareEntry(name, size, sha256, content, other, version, models, others);
+	}
+
+	/** @return that of its role and of others that it may have, surest first */
+	public List<RoleOpinion> opinions() {
+		return Stream.concat(Stream.of(opinion), alternatives.stream()).filter(each -> each.role() != FirmwareRole.UNKNOWN).toList();
 	}
 
 	/** @return the same file without its version, which belongs to another role than the one it has */

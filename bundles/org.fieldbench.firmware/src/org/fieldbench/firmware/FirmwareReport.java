@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.fieldbench.catalog.FirmwareRole;
+import org.fieldbench.firmware.memory.BundleHistory;
 
 /**
  * What an inspection found. Rendered alike by the workbench, the command line and the evidence report.
@@ -17,13 +18,15 @@ import org.fieldbench.catalog.FirmwareRole;
  * @param size its bytes; of a folder, those of its files
  * @param sha256 of the archive itself, lower-case hexadecimal; of a folder, of the lines that {@code sha256sum} writes for its
  *        files, sorted by name bytewise
+ * @param model id of the phone model that it was judged for
  * @param entries its files in archive order, those of a zip in it behind that zip
  * @param unreadable its files that are not sound; each has a finding, none is served
  * @param verdict go only when exactly one boot code is known and nothing speaks against it
  * @param findings the reasons, worst first
+ * @param history what is remembered of the same bundle from before; empty when it was not seen
  */
-public record FirmwareReport(Path file, long size, String sha256, List<FirmwareEntry> entries, List<UnreadableFile> unreadable,
-		Verdict verdict, List<Finding> findings) {
+public record FirmwareReport(Path file, long size, String sha256, Optional<String> model, List<FirmwareEntry> entries,
+		List<UnreadableFile> unreadable, Verdict verdict, List<Finding> findings, Optional<BundleHistory> history) {
 
 	public FirmwareReport {
 		entries = List.copyOf(entries);
@@ -31,7 +34,13 @@ public record FirmwareReport(Path file, long size, String sha256, List<FirmwareE
 		findings = List.copyOf(findings);
 	}
 
-	/** A report of a bundle whose files are all sound. */
+	/** A report of a bundle that was not seen before and is judged for no model. */
+	public FirmwareReport(Path file, long size, String sha256, List<FirmwareEntry> entries, List<UnreadableFile> unreadable,
+			Verdict verdict, List<Finding> findings) {
+		this(file, size, sha256, Optional.empty(), entries, unreadable, verdict, findings, Optional.empty());
+	}
+
+	/** As above, of a bundle whose files are all sound. */
 	public FirmwareReport(Path file, long size, String sha256, List<FirmwareEntry> entries, Verdict verdict, List<Finding> findings) {
 		this(file, size, sha256, entries, List.of(), verdict, findings);
 	}

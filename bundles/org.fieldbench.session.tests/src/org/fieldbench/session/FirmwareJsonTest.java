@@ -32,7 +32,7 @@ class FirmwareJsonTest {
 	void tellsTheFileWithoutItsFolder() {
 		assertEquals("a.zip", json.get("file").getAsString());
 		assertEquals("no go", json.get("verdict").getAsString());
-		assertEquals(Set.of("file", "size", "sha256", "verdict", "findings", "entries", "unreadable"), json.keySet());
+		assertEquals(Set.of("file", "size", "sha256", "model", "verdict", "findings", "entries", "unreadable", "history"), json.keySet());
 	}
 
 	@Test

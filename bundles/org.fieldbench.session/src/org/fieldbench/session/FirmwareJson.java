@@ -11,6 +11,8 @@ import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.firmware.Ground;
 import org.fieldbench.firmware.RoleOpinion;
 import org.fieldbench.firmware.UnreadableFile;
+import org.fieldbench.firmware.memory.BundleHistory;
+import org.fieldbench.firmware.memory.BundleOutcome;
 import org.fieldbench.firmware.EntryContent;
 import org.fieldbench.firmware.Finding;
 
@@ -32,6 +34,7 @@ public final class FirmwareJson {
 		json.addProperty("file", report.file().getFileName().toString());
 		json.addProperty("size", report.size());
 		json.addProperty("sha256", report.sha256());
+		json.addProperty("model", report.model().orElse(null));
 		json.addProperty("verdict", report.verdict().text());
 		json.add("findings", findings(report.findings()));
 		var entries = new JsonArray();
@@ -40,6 +43,7 @@ public final class FirmwareJson {
 		var unreadable = new JsonArray();
 		report.unreadable().forEach(file -> unreadable.add(unreadable(file)));
 		json.add("unreadable", unreadable);
+		json.add("history", report.history().map(FirmwareJson::history).orElse(null));
 		return json;
 	}
 
@@ -86,6 +90,36 @@ public final class FirmwareJson {
 		json.add("reasons", reasons(entry.opinion()));
 		json.add("alternatives", alternatives(entry));
 		json.add("content", content(entry.content()));
+		return json;
+	}
+
+	/**
+	 * @return {@code name}, {@code size}, {@code sha256}, {@code first}, {@code last}, {@code times}, {@code knownGood} and
+	 *         {@code outcomes} (each {@code session}, {@code kind}, {@code model}, {@code started} and {@code passed}, null when it
+	 *         did not end)
+	 */
+	public static JsonObject history(BundleHistory history) {
+		var json = new JsonObject();
+		json.addProperty("name", history.name());
+		json.addProperty("size", history.size());
+		json.addProperty("sha256", history.sha256());
+		json.addProperty("first", history.first().toString());
+		json.addProperty("last", history.last().toString());
+		json.addProperty("times", history.times());
+		json.addProperty("knownGood", history.isKnownGood());
+		var outcomes = new JsonArray();
+		history.outcomes().forEach(outcome -> outcomes.add(outcome(outcome)));
+		json.add("outcomes", outcomes);
+		return json;
+	}
+
+	private static JsonObject outcome(BundleOutcome outcome) {
+		var json = new JsonObject();
+		json.addProperty("session", outcome.session());
+		json.addProperty("kind", outcome.kind());
+		json.addProperty("model", outcome.model());
+		json.addProperty("started", outcome.started().toString());
+		json.addProperty("passed", outcome.passed().orElse(null));
 		return json;
 	}
 

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.fieldbench.catalog.registry.Catalogs;
+import org.fieldbench.firmware.ArchiveLimits;
 import org.fieldbench.firmware.FirmwareBench;
 import org.fieldbench.firmware.FirmwareException;
 import org.fieldbench.firmware.FirmwareInspector;
 import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.firmware.InspectionProgress;
 import org.fieldbench.firmware.InspectionRequest;
+import org.fieldbench.firmware.memory.FirmwareMemory;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,8 +31,8 @@ public final class FirmwareBenchService implements FirmwareBench {
 	private volatile FirmwareReport current;
 
 	@Activate
-	public FirmwareBenchService(@Reference Catalogs catalogs) {
-		inspector = new FirmwareInspector(catalogs);
+	public FirmwareBenchService(@Reference Catalogs catalogs, @Reference FirmwareMemory memory) {
+		inspector = new FirmwareInspector(catalogs, ArchiveLimits.DEFAULT, memory);
 	}
 
 	@Override

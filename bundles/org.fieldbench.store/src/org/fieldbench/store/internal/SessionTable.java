@@ -78,7 +78,8 @@ record SessionTable(Connection connection) {
 		}
 	}
 
-	private static SessionRecord record(ResultSet row) throws SQLException {
+	/** @param row with all columns of the table */
+	static SessionRecord record(ResultSet row) throws SQLException {
 		return new SessionRecord(row.getLong("id"), Instant.parse(row.getString("started")),
 				Optional.ofNullable(row.getString("ended")).map(Instant::parse), row.getString("kind"),
 				row.getString("alert"), row.getString("model"), row.getString("firmware"),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
+import org.fieldbench.store.FirmwareStore;
 import org.fieldbench.store.PhoneStore;
 import org.fieldbench.store.SessionStore;
 import org.fieldbench.store.StoreException;
@@ -44,6 +45,11 @@ public final class SqliteStore {
 	/** As {@link #open}, for the phones. */
 	public static PhoneStore openPhones(Path folder, List<Migration> migrations) throws StoreException {
 		return new JdbcPhoneStore(database(folder, migrations));
+	}
+
+	/** As {@link #open}, for what is remembered of firmware. */
+	public static FirmwareStore openFirmware(Path folder, List<Migration> migrations) throws StoreException {
+		return new JdbcFirmwareStore(database(folder, migrations));
 	}
 
 	private static Database database(Path folder, List<Migration> migrations) throws StoreException {

@@ -16,21 +16,29 @@ import java.util.Optional;
 import org.fieldbench.catalog.Catalog;
 import org.fieldbench.catalog.registry.CatalogReader;
 import org.fieldbench.catalog.registry.Catalogs;
+import org.fieldbench.firmware.ArchiveLimits;
 import org.fieldbench.firmware.FirmwareBench;
 import org.fieldbench.firmware.FirmwareException;
 import org.fieldbench.firmware.FirmwareInspector;
 import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.firmware.InspectionProgress;
 import org.fieldbench.firmware.InspectionRequest;
+import org.fieldbench.firmware.memory.FirmwareMemory;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.Origin;
 import org.fieldbench.kb.SearchHit;
+import org.fieldbench.session.RequestLearner;
 
 /** What the verbs work with: the shipped catalog, the true inspection, and articles of the test's own. */
 final class Fakes {
 
 	private static final Path CATALOG = Path.of("..", "org.fieldbench.catalog.altigen", "catalog", "altigen.catalog");
+
+	/** Hears of no phone. */
+	static final RequestLearner LEARNS_NOTHING = served -> () -> {
+		// Nothing was begun.
+	};
 
 	private Fakes() {
 	}
@@ -59,6 +67,10 @@ final class Fakes {
 	}
 
 	static FirmwareBench bench(Catalogs catalogs) {
+		return bench(catalogs, FirmwareMemory.NONE);
+	}
+
+	static FirmwareBench bench(Catalogs catalogs, FirmwareMemory memory) {
 		return new FirmwareBench() {
 			@Override
 			public void lay(FirmwareReport report) {
@@ -72,7 +84,7 @@ final class Fakes {
 
 			@Override
 			public FirmwareReport inspect(InspectionRequest request, InspectionProgress progress) throws FirmwareException {
-				return new FirmwareInspector(catalogs).inspect(request, progress);
+				return new FirmwareInspector(catalogs, ArchiveLimits.DEFAULT, memory).inspect(request, progress);
 			}
 
 			@Override

@@ -22,6 +22,7 @@ import org.fieldbench.cli.internal.CommandLineBench;
 import org.fieldbench.cli.internal.StopSignal;
 import org.fieldbench.firmware.FirmwareBench;
 import org.fieldbench.samples.SampleBundle;
+import org.fieldbench.session.RequestLearner;
 import org.fieldbench.tftp.Limits;
 import org.fieldbench.tftp.Problem.Cause;
 import org.fieldbench.tftp.RollOver;
@@ -61,7 +62,7 @@ class ServeVerbTest {
 	@BeforeEach
 	void prepare() throws IOException {
 		sample = SampleBundle.write(folder).toString();
-		bench.service(ServerControl.class, server);
+		bench.service(ServerControl.class, server).service(RequestLearner.class, Fakes.LEARNS_NOTHING);
 	}
 
 	private void twoTransfersThenCtrlC() {
@@ -93,7 +94,7 @@ class ServeVerbTest {
 				stop.raise();
 			}
 		});
-		bench.service(ServerControl.class, server);
+		bench.service(ServerControl.class, server).service(RequestLearner.class, Fakes.LEARNS_NOTHING);
 		assertEquals(Verb.OK, bench.run("serve", sample));
 		assertEquals(List.of(true, false), served);
 		assertEquals(69, server.settings().orElseThrow().listeners().get(0).bind().getPort());
@@ -117,7 +118,7 @@ class ServeVerbTest {
 			server.happened(Kind.FLOOD, Severity.WARNING, null);
 			stop.raise();
 		});
-		bench.service(ServerControl.class, server);
+		bench.service(ServerControl.class, server).service(RequestLearner.class, Fakes.LEARNS_NOTHING);
 		assertEquals(Verb.OK, bench.run("serve", sample));
 		assertEquals(List.of("5 packets", "10 packets", "20 packets"), bench.err().lines().filter(line -> line.contains("answers badly"))
 				.map(line -> line.replaceFirst(".*badly: (\\d+ packets) of .* at 0 %[.]", "$1")).toList());
@@ -137,7 +138,7 @@ class ServeVerbTest {
 				stop.raise();
 			}
 		});
-		bench.service(ServerControl.class, server);
+		bench.service(ServerControl.class, server).service(RequestLearner.class, Fakes.LEARNS_NOTHING);
 		assertEquals(Verb.OK, bench.run("serve", plain.toString(), "--mount", "fw=" + sample, "--rename", "{mac}.cfg -> dial.cfg"));
 		assertEquals(List.of(true, true, true, false), served);
 		assertTrue(bench.out().contains("\n  dial.cfg\n"), bench.out());
@@ -201,7 +202,7 @@ class ServeVerbTest {
 	void endsByItselfAfterTheTimeGiven() {
 		server = new FakeServer(() -> {
 		});
-		bench.service(ServerControl.class, server);
+		bench.service(ServerControl.class, server).service(RequestLearner.class, Fakes.LEARNS_NOTHING);
 		assertEquals(Verb.OK, bench.run("serve", sample, "--for", "0"));
 		assertTrue(bench.out().endsWith("Stopped. 0 transfers, 0 bytes, 0 failed.\n"), bench.out());
 	}

@@ -12,10 +12,13 @@ import java.util.Optional;
 import org.fieldbench.cli.DataVerb;
 import org.fieldbench.cli.internal.text.Texts;
 import org.fieldbench.firmware.FirmwareBench;
+import org.fieldbench.firmware.FirmwareEntry;
 import org.fieldbench.firmware.FirmwareException;
 import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.firmware.InspectionProgress;
+import org.fieldbench.firmware.InspectionRequest;
 import org.fieldbench.firmware.Verdict;
+import org.fieldbench.firmware.memory.FirmwareMemory;
 import org.fieldbench.session.FirmwareExport;
 import org.fieldbench.session.FirmwareJson;
 
@@ -44,6 +47,9 @@ public final class InspectVerb extends DataVerb {
 	@Mixin
 	private RoleOptions roles;
 
+	@Option(names = "--forget-roles", description = "Forget first which roles you assigned to its files before.")
+	private boolean forgetRoles;
+
 	@Option(names = "--export", paramLabel = "FILE", description = {
 			"Write the result into a file, too. The ending of its", "name says how: .html for people, .json, or .csv." })
 	private Path export;
@@ -69,11 +75,22 @@ public final class InspectVerb extends DataVerb {
 	}
 
 	private FirmwareReport inspect() {
+		FirmwareBench bench = context().service(FirmwareBench.class);
 		try {
-			return context().service(FirmwareBench.class).inspect(
-					roles.request(file, model, context()).with(installed.versions()), InspectionProgress.NONE);
+			if (forgetRoles) {
+				forget(bench.inspect(InspectionRequest.of(file), InspectionProgress.NONE));
+			}
+			return bench.inspect(roles.request(file, model, context()).with(installed.versions()), InspectionProgress.NONE);
 		} catch (FirmwareException e) {
 			throw failed(e);
+		}
+	}
+
+	private void forget(FirmwareReport report) throws FirmwareException {
+		int forgotten = context().service(FirmwareMemory.class).forget(report.entries().stream().map(FirmwareEntry::sha256).toList());
+		if (!json()) {
+			context().out().println(forgotten == 0 ? "No role was assigned to a file of this bundle.\n"
+					: Texts.count(forgotten, "assigned role was forgotten.\n", "assigned roles were forgotten.\n"));
 		}
 	}
 

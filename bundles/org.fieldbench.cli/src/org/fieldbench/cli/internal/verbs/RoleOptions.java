@@ -16,10 +16,10 @@ import picocli.CommandLine.Option;
 /** What the engineer knows of a firmware bundle better than any rule. */
 final class RoleOptions {
 
-	@Option(names = "--boot-code", paramLabel = "NAME", description = "The file in it that is the boot code.")
+	@Option(names = "--boot-code", paramLabel = "NAME", description = "The file in it that is the boot code; it is remembered.")
 	private String bootCode;
 
-	@Option(names = "--application", paramLabel = "NAME", description = "The file in it that is the application firmware.")
+	@Option(names = "--application", paramLabel = "NAME", description = "The file in it that is the application firmware; it is remembered.")
 	private String application;
 
 	/** @return whether any was said */

@@ -16,6 +16,7 @@ import org.fieldbench.cli.internal.StopSignal;
 import org.fieldbench.firmware.FirmwareBench;
 import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.firmware.InspectionProgress;
+import org.fieldbench.session.RequestLearner;
 import org.fieldbench.tftp.Repetition;
 import org.fieldbench.tftp.ServerControl;
 import org.fieldbench.tftp.ServerSettings;
@@ -102,7 +103,8 @@ public final class ServeVerb extends DataVerb {
 		TransferLog log = new TransferLog(output);
 		server.serve(String.valueOf(file.getFileName()), files.source(names.rules()));
 		server.addListener(log);
-		try (StopSignal stop = stopSignal.get()) {
+		try (StopSignal stop = stopSignal.get();
+				RequestLearner.Learning learning = context().service(RequestLearner.class).learn(() -> report)) {
 			synchronized (log) { // What happens at once is told of after this.
 				server.start(settings);
 				output.listening(new Serving(file, report, server.names(), settings, server.addresses()));

@@ -27,7 +27,7 @@ import org.fieldbench.firmware.internal.read.EntryFacts;
 public final class RuleBook {
 
 	/** Percent; below it nothing is said of a file. */
-	static final int LEAST = 20;
+	public static final int LEAST = 20;
 
 	private final List<CompiledRule> rules = new ArrayList<>();
 	private final List<Finding> problems = new ArrayList<>();

@@ -46,9 +46,14 @@ public final class RoleSelection {
 		}
 		bootCode.ifPresent(entry -> assign(entry, FirmwareRole.BOOT_CODE));
 		application.ifPresent(entry -> assign(entry, FirmwareRole.APPLICATION));
-		prefer(FirmwareRole.BOOT_CODE, bootCode);
-		prefer(FirmwareRole.APPLICATION, application);
+		prefer(FirmwareRole.BOOT_CODE, bootCode.or(() -> remembered(FirmwareRole.BOOT_CODE)));
+		prefer(FirmwareRole.APPLICATION, application.or(() -> remembered(FirmwareRole.APPLICATION)));
 		return new Selection(List.copyOf(entries), setAside, model);
+	}
+
+	private Optional<FirmwareEntry> remembered(FirmwareRole role) {
+		List<FirmwareEntry> assigned = entries.stream().filter(entry -> entry.role() == role && Selection.isAssigned(entry)).toList();
+		return assigned.size() == 1 ? Optional.of(assigned.get(0)) : Optional.empty();
 	}
 
 	private Optional<FirmwareEntry> named(Optional<String> name) throws FirmwareException {

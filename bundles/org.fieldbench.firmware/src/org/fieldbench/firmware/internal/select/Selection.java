@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.fieldbench.catalog.FirmwareRole;
 import org.fieldbench.firmware.FirmwareEntry;
+import org.fieldbench.firmware.Ground;
 
 /**
  * The files of a firmware bundle with their final roles.
@@ -23,6 +24,11 @@ public record Selection(List<FirmwareEntry> entries, Set<String> setAside, Optio
 	/** @return the entries of a role, in archive order */
 	public List<FirmwareEntry> of(FirmwareRole role) {
 		return entries.stream().filter(entry -> entry.role() == role).toList();
+	}
+
+	/** @return whether an engineer said, now or earlier, what this file is */
+	public static boolean isAssigned(FirmwareEntry entry) {
+		return entry.opinion().grounds().stream().anyMatch(ground -> ground.kind() == Ground.Kind.ASSIGNED);
 	}
 
 	/** @return the boot code and application images */

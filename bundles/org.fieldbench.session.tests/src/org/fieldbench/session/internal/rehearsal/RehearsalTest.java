@@ -29,10 +29,13 @@ import org.fieldbench.session.Rehearsals;
 import org.fieldbench.session.SessionException;
 import org.fieldbench.session.fixture.Services;
 import org.fieldbench.session.fixture.Zips;
+import org.fieldbench.store.DataFolder;
 import org.fieldbench.store.EventRecord;
 import org.fieldbench.store.SessionRecord;
 import org.fieldbench.store.SessionStore;
 import org.fieldbench.store.SessionStores;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,9 +54,22 @@ class RehearsalTest {
 	private boolean fixPrompt;
 	private OptionalInt powerLossAt = OptionalInt.empty();
 	private Optional<String> bootCode = Optional.empty();
+	private String dataFolder;
 	private final List<Integer> skipped = new ArrayList<>();
 	private final List<String> keys = new ArrayList<>();
 	private final List<String> displays = new ArrayList<>();
+
+	/** Roles that one test assigns must not hold in the next. */
+	@BeforeEach
+	void rememberInTheFolderOfTheTest() {
+		Services.get(Rehearsals.class);
+		dataFolder = System.setProperty(DataFolder.PROPERTY, data().toString());
+	}
+
+	@AfterEach
+	void rememberElsewhere() {
+		System.setProperty(DataFolder.PROPERTY, dataFolder);
+	}
 
 	@Test
 	void passesOnTheSample() throws Exception {

@@ -32,7 +32,8 @@ class BenchServingServiceTest {
 
 	private final BenchFake bench = new BenchFake();
 	private final ServerFake server = new ServerFake();
-	private final BenchServingService serving = new BenchServingService(bench, server);
+	private final BenchServingService serving = new BenchServingService(bench, server, served -> () -> learning = false);
+	private boolean learning = true;
 	private FirmwareReport first;
 	private FirmwareReport second;
 
@@ -49,6 +50,14 @@ class BenchServingServiceTest {
 		serving.serveCurrent();
 		assertEquals("firmware bundle.zip", server.label().orElseThrow());
 		assertTrue(server.names().contains(Zips.BOOT));
+	}
+
+	@Test
+	void learnsWhatPhonesAskForWhileItServes() throws IOException {
+		serving.connect();
+		assertTrue(learning);
+		serving.disconnect();
+		assertFalse(learning);
 	}
 
 	@Test

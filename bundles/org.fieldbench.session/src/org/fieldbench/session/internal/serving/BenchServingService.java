@@ -12,6 +12,7 @@ import org.fieldbench.firmware.FirmwareBench;
 import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.firmware.Verdict;
 import org.fieldbench.session.BenchServing;
+import org.fieldbench.session.RequestLearner;
 import org.fieldbench.tftp.FileSource;
 import org.fieldbench.tftp.ServerControl;
 import org.osgi.service.component.annotations.Activate;
@@ -26,13 +27,16 @@ public final class BenchServingService implements BenchServing {
 	private final FirmwareBench bench;
 	private final ServerControl server;
 	private final FirmwareBench.Listener listener = this::opened;
+	private final RequestLearner learner;
 	private RetiringSource serving;
+	private RequestLearner.Learning learning;
 	private boolean connected;
 
 	@Activate
-	public BenchServingService(@Reference FirmwareBench bench, @Reference ServerControl server) {
+	public BenchServingService(@Reference FirmwareBench bench, @Reference ServerControl server, @Reference RequestLearner learner) {
 		this.bench = bench;
 		this.server = server;
+		this.learner = learner;
 	}
 
 	@Override
@@ -50,6 +54,7 @@ public final class BenchServingService implements BenchServing {
 				return;
 			}
 			connected = true;
+			learning = learner.learn(bench::current);
 		}
 		bench.addListener(listener);
 		var current = bench.current().filter(this::maySuggest);
@@ -62,6 +67,10 @@ public final class BenchServingService implements BenchServing {
 	void disconnect() {
 		bench.removeListener(listener);
 		synchronized (this) {
+			if (learning != null) {
+				learning.close();
+				learning = null;
+			}
 			if (serving != null) {
 				server.serve("", FileSource.EMPTY);
 				serving.retire();
