@@ -115,6 +115,12 @@ class BundleDeskTest {
 	}
 
 	@Test
+	void leavesARoleToTheRulesAgain() {
+		assertEquals(new InspectionRequest(REQUEST.file(), Optional.of("IP710"), Optional.empty(), Optional.empty()), desk.unassign("image.bin"));
+		assertEquals(REQUEST, desk.unassign("other.bin"));
+	}
+
+	@Test
 	void keepsTheRolesWhenTheModelChanges() {
 		assertEquals(new InspectionRequest(REQUEST.file(), Optional.of("IP720"), Optional.empty(), Optional.of("image.bin")),
 				desk.forModel(Optional.of("IP720")));

@@ -107,6 +107,21 @@ class FirmwareEditorTest {
 	}
 
 	@Test
+	void forgetsAnAssignedRole(Bot bot) throws IOException {
+		FirmwareBundles bundles = new FirmwareBundles(bot);
+		bundles.clear();
+		bundles.open(RawZip.of(RawEntry.stored("boot-15.bin", "\1 no firmware"), RawEntry.stored("tool.exe", "MZ of another test"))
+				.write(folder.resolve("tool.zip")));
+		bundles.select("tool.exe");
+		String before = bundles.column(ROLE).get(bundles.column(0).indexOf("tool.exe"));
+		bundles.command("org.fieldbench.firmware.ui.useAsApplication", Map.of());
+		bot.waitUntil("the role is assigned", () -> "Application".equals(bundles.column(ROLE).get(bundles.column(0).indexOf("tool.exe"))));
+		bundles.idle();
+		bundles.command("org.fieldbench.firmware.ui.forgetRole", Map.of());
+		bot.waitUntil("the role is forgotten", () -> before.equals(bundles.column(ROLE).get(bundles.column(0).indexOf("tool.exe"))));
+	}
+
+	@Test
 	void judgesForTheModelThatIsChosen(Bot bot) throws IOException {
 		openSample(bot);
 		bot.with("firmware.model", Combo.class, combo -> {

@@ -92,6 +92,12 @@ public final class BundleDesk {
 		return assigned.with(now.installed());
 	}
 
+	/** @return the request that inspects again and leaves the role of an entry to the rules. @param entry its name */
+	public InspectionRequest unassign(String entry) {
+		InspectionRequest now = state().request();
+		return new InspectionRequest(now.file(), now.model(), without(now.bootCode(), entry), without(now.application(), entry), now.installed());
+	}
+
 	/** @return whether the file on disk is another than was inspected */
 	public boolean isStale() {
 		return read.filter(stamp -> !stamp.equals(FileStamp.of(state().request().file()))).isPresent();
