@@ -51,9 +51,17 @@ class DecodeVerbTest {
 	@Test
 	void theEngineerCanSayWhichCharactersCount() {
 		assertEquals(Verb.OK, bench.run("decode", "--model", "IP710", "abcd15", "--characters", "5-6"));
-		assertTrue(bench.out().contains("characters 5 to 6: abcd[15]\n"), bench.out());
+		assertTrue(bench.out().contains("characters 5 to 6: abcd[15] (as you say; the rule: in characters 3 to 4)\n"), bench.out());
 		assertEquals(Verb.FAILED, bench.run("decode", "--model", "IP710", "abcd1", "--characters", "5-6"));
 		assertTrue(bench.err().contains("too short: it has 5 characters"), bench.err());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2x 1128, Does the phone show one there?", "2xl128, looks like 1. Which of the two", "2x1O28, looks like 0. Which of the two" })
+	void asksWhenItCouldBeReadInTwoWays(String shown, String question) {
+		assertEquals(Verb.FAILED, bench.run("decode", "--model", "IP710", shown));
+		assertTrue(bench.err().contains(question), bench.err());
+		assertEquals("", bench.out());
 	}
 
 	@Test

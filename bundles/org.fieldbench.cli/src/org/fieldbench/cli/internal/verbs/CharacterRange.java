@@ -4,14 +4,12 @@
  */
 package org.fieldbench.cli.internal.verbs;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.fieldbench.catalog.PhoneModel;
-import org.fieldbench.catalog.VersionScheme;
 import org.fieldbench.catalog.versions.DecodedVersion;
-import org.fieldbench.catalog.versions.VersionDecoder;
+import org.fieldbench.catalog.versions.TypedVersion;
 import org.fieldbench.catalog.versions.VersionException;
 import org.fieldbench.cli.Verb;
 import org.fieldbench.cli.VerbException;
@@ -35,14 +33,6 @@ record CharacterRange(int first, int last) {
 
 	/** @param application whether the version is that of the application firmware, and not that of the boot code */
 	DecodedVersion decode(PhoneModel phone, boolean application, String shown) throws VersionException {
-		String text = shown.strip();
-		if (text.length() < last) {
-			throw new VersionException("\"" + text + "\" is too short: it has " + text.length() + " characters, and " + first
-					+ " to " + last + " were asked for.");
-		}
-		String version = text.substring(first - 1, last);
-		VersionScheme scheme = application ? phone.getApplicationScheme() : phone.getScheme();
-		return new DecodedVersion(text, first, last, version,
-				scheme == null ? Optional.empty() : VersionDecoder.band(phone, scheme, version));
+		return TypedVersion.read(phone, application ? phone.getApplicationScheme() : phone.getScheme(), shown, first, last);
 	}
 }

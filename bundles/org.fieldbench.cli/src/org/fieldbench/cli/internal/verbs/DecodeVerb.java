@@ -10,9 +10,11 @@ import java.util.Optional;
 
 import org.fieldbench.catalog.PhoneModel;
 import org.fieldbench.catalog.VersionBand;
+import org.fieldbench.catalog.VersionScheme;
 import org.fieldbench.catalog.registry.Catalogs;
 import org.fieldbench.catalog.versions.DecodedVersion;
-import org.fieldbench.catalog.versions.VersionDecoder;
+import org.fieldbench.catalog.versions.SchemeText;
+import org.fieldbench.catalog.versions.TypedVersion;
 import org.fieldbench.catalog.versions.VersionException;
 import org.fieldbench.cli.DataVerb;
 import org.fieldbench.cli.internal.text.Labelled;
@@ -26,7 +28,8 @@ import picocli.CommandLine.Parameters;
 		"Read the boot code version, or that of the application firmware, out of what a phone shows, and say what it means.",
 		"" }, footer = { "",
 				"Example, with a made-up text: fieldbench decode --model IP710 2x1128",
-				"Exit code 1 when the text is too short or holds no version there: nothing is guessed." })
+				"Exit code 1 when the text is too short, holds no version there or could be read in more than one",
+				"way: nothing is guessed, the answer asks." })
 public final class DecodeVerb extends DataVerb {
 
 	@Option(names = "--model", required = true, paramLabel = "MODEL", description = "Phone model, e.g. IP710.")
@@ -58,7 +61,11 @@ public final class DecodeVerb extends DataVerb {
 		if (characters != null) {
 			return CharacterRange.parse(characters).decode(phone, application, shown);
 		}
-		return application ? VersionDecoder.decodeApplication(phone, shown) : VersionDecoder.decode(phone, shown);
+		return TypedVersion.read(phone, scheme(phone), shown);
+	}
+
+	private VersionScheme scheme(PhoneModel phone) {
+		return application ? phone.getApplicationScheme() : phone.getScheme();
 	}
 
 	private void print(PhoneModel phone, DecodedVersion decoded) {
@@ -71,7 +78,8 @@ public final class DecodeVerb extends DataVerb {
 
 	private Labelled text(PhoneModel phone, DecodedVersion decoded) {
 		Labelled text = new Labelled(0).line("Model", phone.getName()).line("Shown", decoded.shown())
-				.line("Taken", "characters " + decoded.first() + " to " + decoded.last() + ": " + decoded.marked())
+				.line("Taken", "characters " + decoded.first() + " to " + decoded.last() + ": " + decoded.marked()
+						+ overridden(phone))
 				.line(application ? "Application" : "Boot code", decoded.version());
 		VersionBand band = decoded.band().orElse(null);
 		if (band == null) {
@@ -81,6 +89,13 @@ public final class DecodeVerb extends DataVerb {
 				.line("What to do", band.getAction()).line("Source", Sources.of(band.getSource(), band.isInferred()));
 	}
 
+	private String overridden(PhoneModel phone) {
+		if (characters == null) {
+			return "";
+		}
+		return scheme(phone) == null ? " (as you say)" : " (as you say; the rule: " + SchemeText.place(scheme(phone)) + ")";
+	}
+
 	private Map<String, Object> facts(PhoneModel phone, DecodedVersion decoded) {
 		Map<String, Object> facts = new LinkedHashMap<>();
 		facts.put("model", phone.getId());
@@ -88,6 +103,7 @@ public final class DecodeVerb extends DataVerb {
 		facts.put("marked", decoded.marked());
 		facts.put("firstCharacter", decoded.first());
 		facts.put("lastCharacter", decoded.last());
+		facts.put("overridden", characters != null);
 		facts.put(application ? "application" : "bootCode", decoded.version());
 		Optional<VersionBand> band = decoded.band();
 		facts.put("severity", band.map(found -> found.getSeverity().getLiteral()).orElse(null));

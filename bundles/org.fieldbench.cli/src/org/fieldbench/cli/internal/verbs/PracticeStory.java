@@ -87,7 +87,7 @@ final class PracticeStory implements PracticeListener {
 			out.println("  " + image.name() + ": " + Texts.bytes(image.bytes()) + "\n    in the bundle " + image.sha256Bundle()
 					+ "\n    sent          " + image.sha256Sent().orElse("not known") + "\n    received      " + image.sha256Received());
 		}
-		summary.mistakes().forEach(mistake -> out.println("  - Step " + mistake.step() + ": " + Texts.wrap(mistake.text(), 4)));
+		summary.mistakes().forEach(mistake -> out.println("  - " + mistake.where() + ": " + Texts.wrap(mistake.text(), 4)));
 		if (!summary.ignored().isEmpty()) {
 			out.println("  - The phone took no notice of these keys: " + KeyNames.inWords(summary.ignored()));
 		}
