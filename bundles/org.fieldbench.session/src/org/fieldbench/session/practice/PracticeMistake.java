@@ -12,4 +12,9 @@ package org.fieldbench.session.practice;
  * @param text what was expected and what the phone did, a sentence or two
  */
 public record PracticeMistake(int step, String keys, String text) {
+
+	/** @return for the user, e.g. "Step 5" */
+	public String where() {
+		return step == 0 ? "Check" : "Step " + step;
+	}
 }

@@ -16,7 +16,7 @@ import org.fieldbench.session.SessionException;
 
 /**
  * A practice in which time passes by itself. {@link #run} holds one thread; whoever presses keys may do it on any other. What is
- * done before it begins, or after its end, has no effect.
+ * done before it begins waits for it; after its end it has no effect.
  */
 public final class PracticeRun {
 

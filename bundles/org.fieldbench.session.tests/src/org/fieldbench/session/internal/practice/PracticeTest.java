@@ -9,12 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.fieldbench.firmware.FirmwareArchive;
+import org.fieldbench.session.FirmwareFileSource;
 import org.fieldbench.session.SessionException;
 import org.fieldbench.session.fixture.PracticeBench;
 import org.fieldbench.session.fixture.Services;
@@ -27,6 +32,10 @@ import org.fieldbench.session.practice.PracticeState.NextKey;
 import org.fieldbench.session.practice.PracticeStep;
 import org.fieldbench.session.practice.PracticeSummary;
 import org.fieldbench.session.practice.Practices;
+import org.fieldbench.tftp.FileSource;
+import org.fieldbench.tftp.ServerControl;
+import org.fieldbench.tftp.ServerSettings;
+import org.fieldbench.tftp.Transfer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -246,6 +255,26 @@ class PracticeTest {
 		press("9M");
 		assertEquals("79", summary().ignored());
 		assertTrue(summary().passed());
+	}
+
+	@Test
+	void asksTheWorkbenchsServerIfThatHasTheFiles() throws Exception {
+		ServerControl server = Services.get(ServerControl.class);
+		try (FirmwareArchive archive = FirmwareArchive.open(Zips.sample(Files.createDirectory(folder.resolve("served"))))) {
+			server.serve("the sample", new FirmwareFileSource(archive));
+			server.start(ServerSettings.at(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0)));
+			begin(false);
+			assertTrue(session.state().serving());
+			assertEquals(3, present());
+			press(TO_RECEIVING);
+			work();
+			press("M");
+			assertTrue(summary().passed(), summary().text());
+			assertEquals(List.of(Zips.BOOT), server.transfers().stream().map(Transfer::requestedName).toList());
+		} finally {
+			server.stop();
+			server.serve("", FileSource.EMPTY);
+		}
 	}
 
 	@Test
