@@ -38,7 +38,7 @@ class PhoneFactsTest {
 		hazard.setSeverity(Severity.PROBLEM);
 		hazard.setSource("the label");
 		model.getHazards().add(hazard);
-		assertEquals(List.of(new Fact(Signal.BAD, "It bites. (the label)")), PhoneFacts.of(model).get(0).facts());
+		assertEquals(List.of(new Fact(Signal.BAD, "It bites.", "the label")), PhoneFacts.of(model).get(0).facts());
 	}
 
 	@Test
@@ -58,7 +58,7 @@ class PhoneFactsTest {
 		boot.setPattern("boot.bin");
 		habits.getRequests().add(boot);
 		model.setTftpHabits(habits);
-		assertEquals(List.of("It asks for: boot.bin.", "Its TFTP client breaks on options (RFC 2347).",
+		assertEquals(List.of("It asks for boot.bin: required.", "Its TFTP client breaks on options (RFC 2347).",
 				"It needs every reply from the listening port."), texts(model, "TFTP"));
 	}
 
@@ -67,7 +67,9 @@ class PhoneFactsTest {
 		List<String> bands = texts(Phones.withScheme(), "Boot code versions");
 		assertTrue(bands.get(0).startsWith("12 and below: "), bands.get(0));
 		assertTrue(bands.get(1).startsWith("13 to 20: "), bands.get(1));
-		assertTrue(bands.get(1).endsWith("(inferred from a test)"), bands.get(1));
+		List<String> origins = PhoneFacts.of(Phones.withScheme()).stream().filter(group -> group.title().equals("Boot code versions"))
+				.flatMap(group -> group.facts().stream()).map(Fact::origin).toList();
+		assertEquals(List.of("a test", "inferred from a test"), origins);
 	}
 
 	private static List<String> texts(PhoneModel model, String title) {

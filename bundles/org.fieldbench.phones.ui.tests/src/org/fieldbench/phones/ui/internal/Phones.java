@@ -11,13 +11,13 @@ import org.fieldbench.catalog.VersionBand;
 import org.fieldbench.catalog.VersionScheme;
 
 /** Made-up phones for tests. */
-final class Phones {
+public final class Phones {
 
 	private Phones() {
 	}
 
 	/** A model whose version is in characters 3 to 4: 12 and below is bad, 13 and above is inferred to be fine. */
-	static PhoneModel withScheme() {
+	public static PhoneModel withScheme() {
 		VersionScheme scheme = CatalogFactory.eINSTANCE.createVersionScheme();
 		scheme.setReadAt("Menu > Version");
 		scheme.setFirstCharacter(3);
@@ -30,14 +30,14 @@ final class Phones {
 	}
 
 	/** A model of which nothing is known. */
-	static PhoneModel unknown() {
+	public static PhoneModel unknown() {
 		PhoneModel model = CatalogFactory.eINSTANCE.createPhoneModel();
 		model.setId("T1");
 		model.setName("T1");
 		return model;
 	}
 
-	private static VersionBand band(String from, String to, Severity severity, boolean inferred) {
+	public static VersionBand band(String from, String to, Severity severity, boolean inferred) {
 		VersionBand band = CatalogFactory.eINSTANCE.createVersionBand();
 		band.setFrom(from);
 		band.setTo(to);

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.fieldbench.ui.Signal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingTest {
 
@@ -23,7 +25,7 @@ class ReadingTest {
 	void showsWhichCharactersWereTaken() {
 		Reading reading = Reading.ofShown(Phones.withScheme(), "2x1128");
 		assertEquals("11", reading.version());
-		assertEquals("2x[11]28", reading.taken());
+		assertEquals("taken from 2x[11]28", reading.taken());
 		assertEquals(Signal.BAD, reading.signal());
 		assertEquals("Act on problem.", reading.action());
 	}
@@ -45,7 +47,24 @@ class ReadingTest {
 	void takesAVersionThatIsTypedAlone() {
 		Reading reading = Reading.ofVersion(Phones.withScheme(), " 13 ");
 		assertEquals(Signal.OK, reading.signal());
-		assertEquals("", reading.taken());
+		assertEquals("typed by you", reading.taken());
+	}
+
+	@Test
+	void saysThatTheRuleIsOverridden() {
+		Reading reading = Reading.ofCharacters(Phones.withScheme(), "2x1128", new Reading.Characters(5, 6));
+		assertEquals("28", reading.version());
+		assertEquals("overridden: 2x11[28], by the rule it is in characters 3 to 4", reading.taken());
+		assertEquals(Signal.CAUTION, Reading.ofCharacters(Phones.withScheme(), "2x1128", new Reading.Characters(6, 7)).signal());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2x 1128", "2xl128", "2x1O28" })
+	void asksInDoubt(String shown) {
+		Reading reading = Reading.ofShown(Phones.withScheme(), shown);
+		assertEquals(Signal.CAUTION, reading.signal());
+		assertEquals("", reading.version());
+		assertTrue(reading.meaning().contains("?"), reading.meaning());
 	}
 
 	@Test

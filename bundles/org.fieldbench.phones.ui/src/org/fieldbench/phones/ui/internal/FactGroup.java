@@ -6,6 +6,8 @@ package org.fieldbench.phones.ui.internal;
 
 import java.util.List;
 
+import org.fieldbench.catalog.PhoneModel;
+import org.fieldbench.catalog.Sourced;
 import org.fieldbench.ui.Signal;
 
 /**
@@ -20,12 +22,19 @@ record FactGroup(String title, List<Fact> facts) {
 	 * One fact.
 	 *
 	 * @param signal how bad it is
-	 * @param text a sentence, its source included
+	 * @param text one or more sentences
+	 * @param origin where it comes from, and how sure it is; may be empty
 	 */
-	record Fact(Signal signal, String text) {
+	record Fact(Signal signal, String text, String origin) {
 
-		static Fact note(String text) {
-			return new Fact(Signal.INFO, text);
+		/** Something to know. */
+		static Fact note(String text, Sourced from, PhoneModel model) {
+			return new Fact(Signal.INFO, text, Source.of(from, model));
+		}
+
+		/** What nobody has published, so that it has no source. */
+		static Fact unknown(String text) {
+			return new Fact(Signal.INFO, text, "");
 		}
 	}
 }

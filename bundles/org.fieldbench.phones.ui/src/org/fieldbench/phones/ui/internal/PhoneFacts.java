@@ -6,57 +6,71 @@ package org.fieldbench.phones.ui.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.fieldbench.catalog.AddressSource;
+import org.fieldbench.catalog.Capability;
 import org.fieldbench.catalog.EntryMethod;
-import org.fieldbench.catalog.Hazard;
 import org.fieldbench.catalog.PhoneModel;
-import org.fieldbench.catalog.RequestPattern;
-import org.fieldbench.catalog.TftpHabits;
+import org.fieldbench.catalog.Sourced;
+import org.fieldbench.catalog.Timing;
 import org.fieldbench.catalog.VersionBand;
+import org.fieldbench.catalog.VersionHop;
+import org.fieldbench.catalog.versions.SchemeText;
+import org.fieldbench.catalog.versions.VersionBands;
 import org.fieldbench.phones.ui.internal.FactGroup.Fact;
 import org.fieldbench.ui.Signal;
 
 /** Puts what the catalog knows of a phone model into sentences, each with its source. Says what is not known. */
 final class PhoneFacts {
 
-	private PhoneFacts() {
+	private final PhoneModel model;
+
+	private PhoneFacts(PhoneModel model) {
+		this.model = model;
 	}
 
 	/** @return in the order in which an engineer needs them */
 	static List<FactGroup> of(PhoneModel model) {
-		return List.of(new FactGroup("Hazards", hazards(model)), new FactGroup("Power", power(model)),
-				new FactGroup("Ways into flashing", entries(model)), new FactGroup("Network address", addresses(model)),
-				new FactGroup("TFTP", tftp(model.getTftpHabits())), new FactGroup("Boot code versions", bands(model)),
-				new FactGroup("About these facts", about(model)));
+		return new PhoneFacts(model).groups();
 	}
 
-	private static List<Fact> hazards(PhoneModel model) {
-		return orUnknown(model.getHazards().stream().map(PhoneFacts::hazard), "No hazard is known.");
+	private List<FactGroup> groups() {
+		List<FactGroup> groups = new ArrayList<>();
+		groups.add(new FactGroup("Hazards", each(model.getHazards(), hazard -> new Fact(Reading.signal(hazard.getSeverity()), hazard.getText(),
+				Source.of(hazard, model)), "No hazard is known.")));
+		groups.add(new FactGroup("What it can do", each(model.getCapabilities(), this::capability, "Nothing is noted.")));
+		groups.add(new FactGroup("Power", power()));
+		groups.add(new FactGroup("Ways into flashing", each(model.getEntryMethods(), this::entry, "No way is known.")));
+		groups.add(new FactGroup("Network address", addresses()));
+		groups.add(new FactGroup("TFTP", new TftpFacts(model).facts()));
+		groups.add(new FactGroup("How long it takes", each(model.getTimings(), this::timing, "No time is published.")));
+		groups.add(new FactGroup("Boot code versions", versions()));
+		topics().forEach(topic -> groups.add(new FactGroup(topic, model.getFacts().stream().filter(fact -> topic.equals(fact.getTopic()))
+				.map(fact -> Fact.note(fact.getText(), fact, model)).toList())));
+		groups.add(new FactGroup("About these facts", about()));
+		return groups;
 	}
 
-	private static Fact hazard(Hazard hazard) {
-		return new Fact(Reading.signal(hazard.getSeverity()), hazard.getText() + Source.of(hazard.getSource(), false));
+	private Fact capability(Capability capability) {
+		String since = capability.getSince() == null ? "" : " From boot code " + capability.getSince() + " on.";
+		return Fact.note(capability.getName() + ": " + capability.getText() + since, capability, model);
 	}
 
-	private static List<Fact> power(PhoneModel model) {
-		return orUnknown(model.getPowerSources().stream().map(Fact::note), "The power sources are not published.");
+	private List<Fact> power() {
+		return model.getPowerSources().isEmpty() ? List.of(Fact.unknown("The power sources are not published."))
+				: model.getPowerSources().stream().map(source -> Fact.note(source, model, model)).toList();
 	}
 
-	private static List<Fact> entries(PhoneModel model) {
-		return orUnknown(model.getEntryMethods().stream().map(PhoneFacts::entry), "No way is known.");
+	private Fact entry(EntryMethod method) {
+		return Fact.note(method.getText(), method, model);
 	}
 
-	private static Fact entry(EntryMethod method) {
-		return Fact.note(method.getText() + Source.of(method.getSource(), method.isInferred()));
-	}
-
-	private static List<Fact> addresses(PhoneModel model) {
+	private List<Fact> addresses() {
 		String sources = model.getAddressSources().stream().map(PhoneFacts::word).collect(Collectors.joining(" or "));
-		return List.of(Fact.note(sources.isEmpty() ? "How the phone gets its address is not known."
-				: "The phone gets its address by " + sources + "."));
+		return List.of(sources.isEmpty() ? Fact.unknown("How the phone gets its address is not known.")
+				: Fact.note("The phone gets its address by " + sources + ".", model, model));
 	}
 
 	private static String word(AddressSource source) {
@@ -68,61 +82,56 @@ final class PhoneFacts {
 		};
 	}
 
-	private static List<Fact> tftp(TftpHabits habits) {
-		if (habits == null) {
-			return List.of(Fact.note("How the phone uses TFTP is not known."));
+	private Fact timing(Timing timing) {
+		return Fact.note(timing.getText() + TimeWords.of(timing), timing, model);
+	}
+
+	private List<Fact> versions() {
+		if (model.getScheme() == null) {
+			return List.of(Fact.unknown("How the boot code version is shown is not known."));
 		}
-		List<Fact> facts = new ArrayList<>();
-		facts.add(Fact.note(habits.getRequests().isEmpty() ? "The file names that it asks for are not known."
-				: "It asks for: " + habits.getRequests().stream().map(RequestPattern::getPattern).collect(Collectors.joining(", "))
-						+ "."));
-		if (!habits.isOptionsAllowed()) {
-			facts.add(new Fact(Signal.CAUTION, "Its TFTP client breaks on options (RFC 2347)."));
-		}
-		if (habits.isSinglePort()) {
-			facts.add(new Fact(Signal.CAUTION, "It needs every reply from the listening port."));
-		}
-		noteOf(habits.getNote()).forEach(facts::add);
+		List<Fact> facts = new ArrayList<>(each(VersionBands.of(model.getScheme(), model), this::band, "What the versions mean is not known."));
+		model.getScheme().getHops().stream().filter(hop -> hop.getModels().isEmpty() || hop.getModels().contains(model.getId()))
+				.map(this::hop).forEach(facts::add);
 		return facts;
 	}
 
-	private static List<Fact> bands(PhoneModel model) {
-		return model.getScheme() == null ? List.of(Fact.note("How the boot code version is shown is not known."))
-				: orUnknown(model.getScheme().getBands().stream()
-						.filter(band -> band.getModels().isEmpty() || band.getModels().contains(model.getId()))
-						.map(PhoneFacts::band), "What the versions mean is not known.");
+	private Fact band(VersionBand band) {
+		String never = band.isForbidden() ? "Never flash it. " : "";
+		return new Fact(band.isForbidden() ? Signal.BAD : Reading.signal(band.getSeverity()),
+				SchemeText.range(band) + ": " + never + band.getMeaning() + " " + band.getAction(), Source.of(band, model));
 	}
 
-	private static Fact band(VersionBand band) {
-		return new Fact(Reading.signal(band.getSeverity()),
-				range(band) + ": " + band.getMeaning() + " " + band.getAction() + Source.of(band));
+	private Fact hop(VersionHop hop) {
+		return new Fact(Signal.CAUTION, "Flash in between: " + String.join(", ", hop.getVia()) + ". " + hop.getText(),
+				Source.of(hop, model));
 	}
 
-	private static String range(VersionBand band) {
-		if (band.getFrom() == null) {
-			return band.getTo() == null ? "Any version" : band.getTo() + " and below";
-		}
-		return band.getTo() == null ? band.getFrom() + " and above" : band.getFrom() + " to " + band.getTo();
+	/** @return what else there are facts about, in the order of the catalog; TFTP has its own group */
+	private List<String> topics() {
+		return model.getFacts().stream().map(org.fieldbench.catalog.Fact::getTopic).filter(topic -> !TftpFacts.TOPIC.equals(topic))
+				.distinct().toList();
 	}
 
-	private static List<Fact> about(PhoneModel model) {
-		String display = model.getDisplayLines() == 0 ? "The size of the display is not known."
+	private List<Fact> about() {
+		List<Fact> facts = new ArrayList<>();
+		facts.add(Fact.unknown(model.getDisplayLines() == 0 ? "The size of the display is not known, so its picture is illustrative."
 				: "Display: " + model.getDisplayLines() + " lines of " + model.getDisplayColumns() + " characters"
-						+ (model.isIllustrative() ? " (illustrative)." : ".");
-		return Stream.concat(Stream.of(Fact.note(display)),
-				Stream.concat(noteOf(model.getNote()), sourceOf(model.getSource()))).toList();
+						+ (model.isIllustrative() ? " (illustrative)." : ".")));
+		note("Warranty: ", model.getWarranty(), facts);
+		note("", model.getNote(), facts);
+		facts.add(Fact.unknown(model.isVerified() ? "This model was verified on a device."
+				: "Facts without the words \"verified on a device\" come from what is named beside them; nobody has confirmed them on a phone."));
+		return facts;
 	}
 
-	private static Stream<Fact> noteOf(String note) {
-		return note == null || note.isBlank() ? Stream.empty() : Stream.of(Fact.note(note));
+	private void note(String before, String text, List<Fact> facts) {
+		if (text != null && !text.isBlank()) {
+			facts.add(Fact.note(before + text, model, model));
+		}
 	}
 
-	private static Stream<Fact> sourceOf(String source) {
-		return source == null || source.isBlank() ? Stream.empty() : Stream.of(Fact.note("Source: " + source + "."));
-	}
-
-	private static List<Fact> orUnknown(Stream<Fact> facts, String otherwise) {
-		List<Fact> known = facts.toList();
-		return known.isEmpty() ? List.of(Fact.note(otherwise)) : known;
+	private static <T extends Sourced> List<Fact> each(List<T> known, Function<T, Fact> words, String otherwise) {
+		return known.isEmpty() ? List.of(Fact.unknown(otherwise)) : known.stream().map(words).toList();
 	}
 }

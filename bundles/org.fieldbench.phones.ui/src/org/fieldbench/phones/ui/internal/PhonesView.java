@@ -4,70 +4,83 @@
  */
 package org.fieldbench.phones.ui.internal;
 
-import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.e4.ui.di.UIEventTopic;
+import java.util.Optional;
+
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
 import org.fieldbench.catalog.PhoneModel;
 import org.fieldbench.catalog.registry.Catalogs;
+import org.fieldbench.firmware.FirmwareBench;
 import org.fieldbench.session.inventory.KnownPhone;
+import org.fieldbench.session.inventory.PhoneField;
+import org.fieldbench.session.practice.Practices;
 import org.fieldbench.ui.MessageLine;
+import org.fieldbench.ui.Refresh;
 import org.fieldbench.ui.Signal;
 import org.fieldbench.ui.WidgetIds;
+import org.osgi.service.event.Event;
+import org.osgi.service.event.EventHandler;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.inject.Inject;
+/** The phones that the catalogs know: what their boot code version means, their facts, and an illustrative phone to practise on. */
+public final class PhonesView extends ViewPart {
 
-/** The phones that the catalogs know: their facts, and what their boot code version means. */
-public final class PhonesView {
+	static final String ID = "org.fieldbench.phones.ui.phones";
 
-	private static final int[] SHARES = { 24, 76 };
+	/** Announces a phone that was selected among those that the desk knows. */
+	private static final String KNOWN_SELECTED = "org/fieldbench/phones/known/SELECTED";
+	private static final int[] SHARES = { 22, 78 };
 
-	private final Catalogs catalogs;
+	private final EventHandler onKnown = this::known;
+	private IEventBroker events;
+	private FirmwareBench bench;
+	private FirmwareBench.Listener laid;
 	private CatalogTree tree;
-	private DecoderPanel decoder;
-	private FactsPanel facts;
+	private ModelTabs tabs;
+	private Optional<PhoneModel> selected = Optional.empty();
 
-	@Inject
-	public PhonesView(Catalogs catalogs) {
-		this.catalogs = catalogs;
-	}
-
-	@PostConstruct
-	public void create(Composite parent) {
+	@Override
+	public void createPartControl(Composite parent) {
+		Catalogs catalogs = getSite().getService(Catalogs.class);
+		bench = getSite().getService(FirmwareBench.class);
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(page);
-		sayProblems(WidgetIds.tag(new MessageLine(page), "phones.problems"));
+		sayProblems(WidgetIds.tag(new MessageLine(page), "phones.problems"), catalogs);
 		SashForm sash = new SashForm(page, SWT.HORIZONTAL);
 		sash.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
 		tree = new CatalogTree(sash, this::select);
-		Composite model = new Composite(sash, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 6).applyTo(model);
-		decoder = new DecoderPanel(model);
-		facts = new FactsPanel(model);
+		tabs = new ModelTabs(sash, catalogs, getSite().getService(Practices.class));
 		sash.setWeights(SHARES);
+		Refresh refresh = Refresh.of(page, this::show);
+		laid = report -> refresh.request();
+		bench.addListener(laid);
 		tree.show(catalogs.all());
+		events = getSite().getService(IEventBroker.class);
+		events.subscribe(KNOWN_SELECTED, onKnown);
 	}
 
-	@Focus
-	public void focus() {
+	@Override
+	public void setFocus() {
 		tree.setFocus();
 	}
 
-	/** Shows the model of the known phone that was selected. */
-	@Inject
-	@Optional
-	void known(@UIEventTopic("org/fieldbench/phones/known/SELECTED") KnownPhone phone) {
-		if (tree != null) {
-			phone.model().ifPresent(tree::select);
-		}
+	@Override
+	public void dispose() {
+		events.unsubscribe(onKnown);
+		bench.removeListener(laid);
+		super.dispose();
 	}
 
-	private void sayProblems(MessageLine line) {
+	/** Begins to practise with the model that is selected. */
+	void practise() {
+		tabs.practise();
+	}
+
+	private static void sayProblems(MessageLine line, Catalogs catalogs) {
 		if (!catalogs.problems().isEmpty()) {
 			line.say(Signal.CAUTION, String.join(" ", catalogs.problems()));
 		} else if (catalogs.all().isEmpty()) {
@@ -76,10 +89,24 @@ public final class PhonesView {
 		}
 	}
 
-	private void select(java.util.Optional<PhoneModel> model) {
-		model.ifPresent(chosen -> {
-			decoder.use(chosen);
-			facts.show(PhoneFacts.of(chosen));
-		});
+	private void select(Optional<PhoneModel> model) {
+		if (model.isPresent()) {
+			selected = model;
+			show();
+		}
+	}
+
+	private void known(Event event) {
+		if (event.getProperty(IEventBroker.DATA) instanceof KnownPhone phone && phone.model().isPresent()) {
+			tree.select(phone.model().get());
+			String version = phone.value(PhoneField.BOOT_CODE);
+			if (!version.isEmpty()) {
+				tabs.know(version, phone.name());
+			}
+		}
+	}
+
+	private void show() {
+		selected.ifPresent(model -> tabs.show(model, bench.current()));
 	}
 }

@@ -41,7 +41,7 @@ class ArrowsTest {
 			Map.entry("tftp.ui", Set.of("ui", "tftp")),
 			Map.entry("firmware.ui", Set.of("ui", "firmware", "catalog")),
 			Map.entry("catalog.ui", Set.of("ui", "catalog")),
-			Map.entry("phones.ui", Set.of("ui", "catalog", "session")),
+			Map.entry("phones.ui", Set.of("ui", "catalog", "firmware", "session")),
 			Map.entry("kb.ui", Set.of("ui", "kb", "catalog")),
 			Map.entry("session.ui", with(CORE, "ui")),
 			Map.entry("workbench", with(CORE, "ui", "samples", "tftp.ui", "catalog.ui", "firmware.ui", "phones.ui", "kb.ui", "session.ui")),
