@@ -39,8 +39,8 @@ class HandsetTest {
 	@ParameterizedTest
 	@EnumSource
 	void isAChildOfItsOwnForAScreenReader(HandsetKey key) {
-		assertEquals(Optional.of(key), HandsetAccess.key(HandsetAccess.child(key)));
-		assertTrue(HandsetAccess.child(key) != HandsetAccess.DISPLAY);
+		assertEquals(Optional.of(key), HandsetParts.key(HandsetParts.of(key)));
+		assertTrue(HandsetParts.of(key) != HandsetParts.DISPLAY);
 		assertFalse(key.spoken().isBlank());
 	}
 
@@ -108,9 +108,9 @@ class HandsetTest {
 
 	@Test
 	void knowsNoOtherChildren() {
-		assertEquals(Optional.empty(), HandsetAccess.key(HandsetAccess.DISPLAY));
-		assertEquals(Optional.empty(), HandsetAccess.key(-1));
-		assertEquals(Optional.empty(), HandsetAccess.key(HandsetKey.values().length + 1));
+		assertEquals(Optional.empty(), HandsetParts.key(HandsetParts.DISPLAY));
+		assertEquals(Optional.empty(), HandsetParts.key(-1));
+		assertEquals(Optional.empty(), HandsetParts.key(HandsetKey.values().length + 1));
 	}
 
 	@Test

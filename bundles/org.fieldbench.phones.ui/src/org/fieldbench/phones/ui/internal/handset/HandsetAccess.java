@@ -21,11 +21,6 @@ import org.eclipse.swt.graphics.Rectangle;
 /** Tells assistive programs of the drawn phone: a display that changes, and keys with names, places and states. */
 final class HandsetAccess {
 
-	/** Child of the display; the keys follow in their order. */
-	static final int DISPLAY = 0;
-
-	private static final int FIRST_KEY = 1;
-
 	private final HandsetCanvas canvas;
 
 	HandsetAccess(HandsetCanvas canvas) {
@@ -43,30 +38,21 @@ final class HandsetAccess {
 
 	/** The display shows something else. */
 	void displayChanged() {
-		canvas.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null, DISPLAY);
+		canvas.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null, HandsetParts.DISPLAY);
 		canvas.getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
 	}
 
 	/** Another key has the focus. */
 	void focusMoved() {
-		canvas.getAccessible().setFocus(child(canvas.focusedKey()));
-	}
-
-	static int child(HandsetKey key) {
-		return FIRST_KEY + key.ordinal();
-	}
-
-	static Optional<HandsetKey> key(int child) {
-		return child < FIRST_KEY || child >= FIRST_KEY + HandsetKey.values().length ? Optional.empty()
-				: Optional.of(HandsetKey.values()[child - FIRST_KEY]);
+		canvas.getAccessible().setFocus(HandsetParts.of(canvas.focusedKey()));
 	}
 
 	private final class Names extends AccessibleAdapter {
 
 		@Override
 		public void getName(AccessibleEvent event) {
-			event.result = event.childID == DISPLAY ? canvas.picture().spokenDisplay()
-					: key(event.childID).map(canvas.picture()::spoken).orElse("Phone " + canvas.picture().model() + ", illustrative");
+			event.result = event.childID == HandsetParts.DISPLAY ? canvas.picture().spokenDisplay()
+					: HandsetParts.key(event.childID).map(canvas.picture()::spoken).orElse("Phone " + canvas.picture().model() + ", illustrative");
 		}
 
 		@Override
@@ -88,39 +74,39 @@ final class HandsetAccess {
 
 		@Override
 		public void getChildCount(AccessibleControlEvent event) {
-			event.detail = FIRST_KEY + HandsetKey.values().length;
+			event.detail = HandsetParts.COUNT;
 		}
 
 		@Override
 		public void getChildren(AccessibleControlEvent event) {
-			event.children = IntStream.range(0, FIRST_KEY + HandsetKey.values().length).boxed().toArray();
+			event.children = IntStream.range(0, HandsetParts.COUNT).boxed().toArray();
 		}
 
 		@Override
 		public void getRole(AccessibleControlEvent event) {
-			event.detail = event.childID == DISPLAY ? ACC.ROLE_LABEL : key(event.childID).isPresent() ? ACC.ROLE_PUSHBUTTON : ACC.ROLE_GROUP;
+			event.detail = event.childID == HandsetParts.DISPLAY ? ACC.ROLE_LABEL : HandsetParts.key(event.childID).isPresent() ? ACC.ROLE_PUSHBUTTON : ACC.ROLE_GROUP;
 		}
 
 		@Override
 		public void getState(AccessibleControlEvent event) {
-			boolean focusable = event.childID != DISPLAY;
+			boolean focusable = event.childID != HandsetParts.DISPLAY;
 			event.detail = (focusable ? ACC.STATE_FOCUSABLE : ACC.STATE_READONLY)
 					| (hasFocus(event.childID) ? ACC.STATE_FOCUSED : 0) | (isPressed(event.childID) ? ACC.STATE_PRESSED : 0);
 		}
 
 		@Override
 		public void getFocus(AccessibleControlEvent event) {
-			event.childID = canvas.isFocusControl() ? child(canvas.focusedKey()) : ACC.CHILDID_NONE;
+			event.childID = canvas.isFocusControl() ? HandsetParts.of(canvas.focusedKey()) : ACC.CHILDID_NONE;
 		}
 
 		@Override
 		public void getDefaultAction(AccessibleControlEvent event) {
-			event.result = key(event.childID).map(key -> "Press").orElse(null);
+			event.result = HandsetParts.key(event.childID).map(key -> "Press").orElse(null);
 		}
 
 		@Override
 		public void getLocation(AccessibleControlEvent event) {
-			Optional<Box> box = event.childID == DISPLAY ? Optional.of(HandsetLayout.DISPLAY) : key(event.childID).map(HandsetLayout::of);
+			Optional<Box> box = event.childID == HandsetParts.DISPLAY ? Optional.of(HandsetLayout.DISPLAY) : HandsetParts.key(event.childID).map(HandsetLayout::of);
 			Rectangle area = box.map(found -> points(canvas.fit().toArea(found))).orElse(canvas.getClientArea());
 			Point at = canvas.toDisplay(area.x, area.y);
 			event.x = at.x;
@@ -134,16 +120,16 @@ final class HandsetAccess {
 			Point at = canvas.toControl(event.x, event.y);
 			double x = canvas.fit().unitX(at.x);
 			double y = canvas.fit().unitY(at.y);
-			event.childID = HandsetLayout.DISPLAY.contains(x, y) ? DISPLAY
-					: HandsetLayout.at(x, y).map(HandsetAccess::child).orElse(ACC.CHILDID_SELF);
+			event.childID = HandsetLayout.DISPLAY.contains(x, y) ? HandsetParts.DISPLAY
+					: HandsetLayout.at(x, y).map(HandsetParts::of).orElse(ACC.CHILDID_SELF);
 		}
 
 		private boolean hasFocus(int child) {
-			return canvas.isFocusControl() && key(child).filter(canvas.focusedKey()::equals).isPresent();
+			return canvas.isFocusControl() && HandsetParts.key(child).filter(canvas.focusedKey()::equals).isPresent();
 		}
 
 		private boolean isPressed(int child) {
-			return canvas.pressedKey().isPresent() && canvas.pressedKey().equals(key(child));
+			return canvas.pressedKey().isPresent() && canvas.pressedKey().equals(HandsetParts.key(child));
 		}
 
 		private static Rectangle points(Box box) {
