@@ -124,6 +124,16 @@ class PhonesTest {
 	}
 
 	@Test
+	void showsTheCatalogsThatWereReadAnew(Bot bot) {
+		bot.with("phones.search", Text.class, text -> text.setText("720"));
+		bot.with("phones.search", Text.class, text -> text.setText(""));
+		Object before = bot.read("phones.tree", Tree.class, tree -> tree.getSelection()[0].getData());
+		PlatformUI.getWorkbench().getService(Catalogs.class).reload();
+		bot.waitUntil("the models are those of now", () -> bot.find("phones.tree", Tree.class).getSelection()[0].getData() != before);
+		assertEquals("IP720", bot.read("phones.tree", Tree.class, tree -> tree.getSelection()[0].getText()), "the selection stays");
+	}
+
+	@Test
 	void findsAModelByPartOfItsName(Bot bot) {
 		bot.with("phones.search", Text.class, text -> text.setText("720"));
 		assertEquals(List.of("IP720"), bot.read("phones.tree", Tree.class,

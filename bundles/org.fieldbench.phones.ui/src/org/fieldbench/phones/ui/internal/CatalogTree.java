@@ -49,11 +49,14 @@ final class CatalogTree {
 		typed.addModifyListener(event -> find(typed.getText()));
 	}
 
-	/** Shows catalogs, all unfolded, and selects the first model. */
+	/** Shows catalogs, all unfolded. The model that was selected stays so if there still is one of its id, else the first is. */
 	void show(List<Catalog> catalogs) {
+		Optional<String> before = selected().map(PhoneModel::getId);
 		viewer.setInput(catalogs);
 		viewer.expandAll();
-		selectFirst();
+		catalogs.stream().flatMap(catalog -> catalog.getModels().stream())
+				.filter(model -> before.filter(id -> id.equals(model.getId())).isPresent() && search.finds(model)).findFirst()
+				.ifPresentOrElse(this::select, this::selectFirst);
 	}
 
 	/** Selects a model, also one that was not searched for. */

@@ -37,6 +37,8 @@ public final class PhonesView extends ViewPart {
 
 	private final EventHandler onKnown = this::known;
 	private IEventBroker events;
+	private Catalogs catalogs;
+	private Runnable catalogsRead;
 	private FirmwareBench bench;
 	private FirmwareBench.Listener laid;
 	private CatalogTree tree;
@@ -45,7 +47,7 @@ public final class PhonesView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		Catalogs catalogs = getSite().getService(Catalogs.class);
+		catalogs = getSite().getService(Catalogs.class);
 		bench = getSite().getService(FirmwareBench.class);
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(page);
@@ -59,6 +61,8 @@ public final class PhonesView extends ViewPart {
 		laid = report -> refresh.request();
 		bench.addListener(laid);
 		tree.show(catalogs.all());
+		catalogsRead = Refresh.of(page, () -> tree.show(catalogs.all()))::request;
+		catalogs.addListener(catalogsRead);
 		events = getSite().getService(IEventBroker.class);
 		events.subscribe(KNOWN_SELECTED, onKnown);
 	}
@@ -71,6 +75,7 @@ public final class PhonesView extends ViewPart {
 	@Override
 	public void dispose() {
 		events.unsubscribe(onKnown);
+		catalogs.removeListener(catalogsRead);
 		bench.removeListener(laid);
 		super.dispose();
 	}
