@@ -49,15 +49,23 @@ final class TextSample implements PrintableRuns.Listener {
 		}
 	}
 
-	/** Quick, for millions of texts: a digit, and a mark of a version number or room for a word. */
+	/**
+	 * Quick, for millions of texts: a digit, and something that {@link VersionLikeness} could count for it: a period or an x behind a
+	 * digit, or the first letter of a word at its place.
+	 */
 	private static boolean isPossible(byte[] bytes, int offset, int length) {
-		boolean digit = false;
-		boolean mark = length >= SHORTEST_OTHER;
+		int before = 0;
+		int all = 0;
+		int marks = 0;
 		for (int i = offset; i < offset + length; i++) {
-			digit |= bytes[i] >= '0' && bytes[i] <= '9';
-			mark |= bytes[i] == '.' || bytes[i] == 'x';
+			int kind = VersionLikeness.kind(bytes[i]);
+			// A digit's bit moves to that of a separator, another's to that of a beginning: no guess for the processor.
+			int behind = before << VersionLikeness.BEHIND;
+			marks |= kind & behind & VersionLikeness.SEPARATOR | kind & ~behind & VersionLikeness.BEGINNING;
+			all |= kind;
+			before = kind;
 		}
-		return digit && mark;
+		return marks != 0 && (all & VersionLikeness.DIGIT) != 0;
 	}
 
 	private boolean isAmongBest(int likeness) {

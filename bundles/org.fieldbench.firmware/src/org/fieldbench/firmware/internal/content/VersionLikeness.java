@@ -25,6 +25,16 @@ final class VersionLikeness {
 
 	private static final Set<String> WORDS = Set.of("version", "ver", "rev", "revision", "release", "build", "firmware", "boot", "bootcode",
 			"bootloader", "uboot");
+	/** Of characters: bits that can be combined. */
+	static final int DIGIT = 1;
+	static final int ALPHANUMERIC = 1 << 1;
+	/** A period, or the x of a code such as 2xA1. */
+	static final int SEPARATOR = DIGIT << 2;
+	/** The first letter of a word that goes with a version. */
+	static final int BEGINNING = ALPHANUMERIC << 2;
+	/** From what a character is to what it lets the next one be, or not be. */
+	static final int BEHIND = 2;
+	private static final byte[] KINDS = kinds();
 	private static final int LONGEST_WORD = 10;
 	private static final String PUNCTUATION = " .,:;()[]_+/=-";
 
@@ -40,6 +50,27 @@ final class VersionLikeness {
 	private VersionLikeness(byte[] bytes, int end) {
 		this.bytes = bytes;
 		this.end = end;
+	}
+
+	private static byte[] kinds() {
+		byte[] kinds = new byte[128];
+		for (char c = '0'; c <= '9'; c++) {
+			kinds[c] = DIGIT | ALPHANUMERIC;
+		}
+		for (char c = 'a'; c <= 'z'; c++) {
+			char first = c;
+			int kind = ALPHANUMERIC | (WORDS.stream().anyMatch(word -> word.charAt(0) == first) ? BEGINNING : 0);
+			kinds[c] = (byte) kind;
+			kinds[Character.toUpperCase(c)] = (byte) kind;
+		}
+		kinds['.'] |= SEPARATOR;
+		kinds['x'] |= SEPARATOR;
+		return kinds;
+	}
+
+	/** @return what a character can be in a version, quickly */
+	static int kind(byte ascii) {
+		return KINDS[ascii & 0x7F];
 	}
 
 	/** @param bytes ASCII */
