@@ -55,6 +55,19 @@ debian_packages() {
   fi
 }
 
+# real_firmware: fetches the packages of Debian that hold real firmware and unpacks them into target/real-firmware, without installing
+# them; those that cannot be had are left out, and their tests are skipped.
+real_firmware() {
+  debian || return 0
+  mkdir -p "$root/target/real-firmware"
+  for package in u-boot-qemu ubertooth-firmware firmware-ath9k-htc opensbi; do
+    [ ! -d "$root/target/real-firmware/$package" ] || continue
+    rm -f "$root/target/real-firmware/${package}"_*.deb
+    (cd "$root/target/real-firmware" && apt-get download -q "$package" && dpkg-deb -x "${package}"_*.deb "$package.part" \
+      && mv "$package.part" "$package") >>"$root/target/apt.log" 2>&1 || say "Without the firmware of $package, which could not be fetched."
+  done
+}
+
 # What SWT and its browser load at run time.
 gtk_package() { if apt-cache show libgtk-3-0t64 >/dev/null 2>&1; then echo libgtk-3-0t64; else echo libgtk-3-0; fi; }
 desktop_packages() { echo "$(gtk_package) libwebkit2gtk-4.1-0 fonts-dejavu-core"; }

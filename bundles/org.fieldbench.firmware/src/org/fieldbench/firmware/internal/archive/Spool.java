@@ -33,7 +33,7 @@ public final class Spool {
 	 * @return the copy; gone when closed
 	 */
 	public static DiskFile copy(InputStream in, Watch watch) throws IOException {
-		Path file = Files.createTempFile("fieldbench", ".tmp");
+		Path file = create();
 		try {
 			try (OutputStream out = Files.newOutputStream(file)) {
 				copy(in, out, watch);
@@ -42,6 +42,14 @@ public final class Spool {
 		} catch (IOException | RuntimeException | Error e) {
 			Files.deleteIfExists(file);
 			throw e;
+		}
+	}
+
+	private static Path create() throws FirmwareException {
+		try {
+			return Files.createTempFile("fieldbench", ".tmp");
+		} catch (IOException e) {
+			throw noRoom(e);
 		}
 	}
 
@@ -59,8 +67,12 @@ public final class Spool {
 		try {
 			out.write(chunk, 0, length);
 		} catch (IOException e) {
-			throw new FirmwareException("The firmware bundle is unpacked to the system's folder for temporary files while it is open,"
-					+ " and that could not be written to. Make room on the disk and try again.", e);
+			throw noRoom(e);
 		}
+	}
+
+	private static FirmwareException noRoom(IOException cause) {
+		return new FirmwareException("A part of the firmware bundle is copied to the system's folder for temporary files while it is open,"
+				+ " and that could not be written to. Make room on the disk and try again.", cause);
 	}
 }
