@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.fieldbench.benchmarks.common.Page;
+
 /** Runs the rows asked for and tells what they found. Arguments: see the start script. */
 final class Benchmark {
 
@@ -76,7 +78,7 @@ final class Benchmark {
 			Files.write(bench.tools().work().resolve("results.md"), section);
 		}
 		if (everything) {
-			Page.write(Tools.path("fieldbench.page"), section);
+			Page.write(Tools.path("fieldbench.page"), "tftp", section);
 		}
 		missed.forEach(line -> System.out.println("Goal missed: " + line));
 		wrong.forEach(line -> System.out.println("WRONG: " + line));
