@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.ui.internal.imports;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.operation.IRunnableWithProgress;
+import org.eclipse.jface.wizard.Wizard;
+import org.fieldbench.kb.KnowledgeBaseException;
+
+/** Imports articles: choose pages, look at what was understood, finish. */
+final class ImportWizard extends Wizard {
+
+	private final ImportModel model;
+	private final Consumer<String> show;
+
+	/** @param show hears the id of the first article that was kept */
+	ImportWizard(ImportModel model, Consumer<String> show) {
+		this.model = model;
+		this.show = show;
+		setWindowTitle("Import Article");
+		setNeedsProgressMonitor(true);
+	}
+
+	@Override
+	public void addPages() {
+		addPage(new SourcesPage(model));
+		addPage(new PreviewPage(model));
+	}
+
+	/** The preview is to be seen first. */
+	@Override
+	public boolean canFinish() {
+		return getContainer().getCurrentPage() instanceof PreviewPage && super.canFinish();
+	}
+
+	@Override
+	public boolean performFinish() {
+		Optional<?>[] kept = { Optional.empty() };
+		boolean done = run(monitor -> {
+			try {
+				kept[0] = model.keep(new WizardProgress(monitor, "Keeping "));
+			} catch (KnowledgeBaseException e) {
+				throw new InvocationTargetException(e);
+			}
+		});
+		kept[0].map(String.class::cast).ifPresent(show);
+		return done;
+	}
+
+	/** @return whether it went well; else the page says what did not */
+	boolean run(IRunnableWithProgress work) {
+		try {
+			getContainer().run(true, true, work);
+			return true;
+		} catch (InvocationTargetException e) {
+			boolean cancelled = e.getCause() instanceof CancellationException;
+			((org.eclipse.jface.wizard.WizardPage) getContainer().getCurrentPage()).setErrorMessage(cancelled ? "It was cancelled." : e.getCause().getMessage());
+			return false;
+		} catch (InterruptedException e) {
+			return false;
+		}
+	}
+}
