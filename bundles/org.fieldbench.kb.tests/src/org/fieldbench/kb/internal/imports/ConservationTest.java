@@ -42,7 +42,7 @@ class ConservationTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "wordpress.html", "zendesk.html", "confluence.html", "tables.html", "word.htm", "nested.html", "nosteps.html",
-			"french.html", "german.html", "headings.html" })
+			"french.html", "german.html", "headings.html", "guide.html", "wiki.html", "helpdesk.html", "fields.html" })
 	void keepsEveryWordOfAPage(String name) throws Exception {
 		html(Files.readString(Fixtures.FOLDER.resolve(name)));
 	}
@@ -50,6 +50,7 @@ class ConservationTest {
 	@Test
 	void keepsEveryWordOfATextOfMarkdownAndOfFrames() throws Exception {
 		text(Files.readString(Fixtures.FOLDER.resolve("steps.txt")));
+		text(Files.readString(Fixtures.FOLDER.resolve("mail.txt")));
 		Conservation.check(Fixtures.read("readme.md"));
 		Conservation.check(Fixtures.read("frames"));
 	}

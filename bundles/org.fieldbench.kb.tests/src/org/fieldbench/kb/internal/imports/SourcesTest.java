@@ -36,9 +36,9 @@ class SourcesTest {
 	@Test
 	void aFolderGivesAllItsPagesEachWithItsPictures() throws Exception {
 		ImportResult result = read(Fixtures.FOLDER);
-		assertEquals(List.of("confluence.html", "frames/index.htm", "french.html", "german.html", "headings.html", "nested.html", "nosteps.html",
-				"readme.md", "steps.txt", "tables.html",
-				"word.htm", "wordpress.html", "zendesk.html"), result.pages().stream().map(page -> page.source().path()).toList());
+		assertEquals(List.of("confluence.html", "fields.html", "frames/index.htm", "french.html", "german.html", "guide.html", "headings.html", "helpdesk.html",
+				"mail.txt", "nested.html", "nosteps.html", "readme.md", "steps.txt", "tables.html", "wiki.html", "word.htm", "wordpress.html",
+				"zendesk.html"), result.pages().stream().map(page -> page.source().path()).toList());
 		assertEquals(List.of(), result.remarks());
 		ImportPreview wordpress = result.pages().stream().filter(page -> page.source().path().equals("wordpress.html")).findFirst().orElseThrow();
 		assertEquals(Fixtures.body(Fixtures.read("wordpress.html")), Fixtures.body(wordpress));

@@ -156,7 +156,8 @@ final class PageChoice {
 				facts.steps().isEmpty() ? "No steps." : facts.steps().size() + " steps, numbered " + String.join(" and ", facts.stepRuns()) + ".",
 				list("Warnings: ", facts.warnings(), "\n    "), list("Keys: ", facts.keys(), ", "), list("Displays: ", facts.displays(), " | "),
 				list("Versions: ", facts.versions(), ", "), facts.missing() == 0 ? "" : "Places of missing pictures and links that are marked: " + facts.missing() + ".",
-				list("Files: ", article().attachments().stream().map(file -> file.name()).toList(), ", ")).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+				list("Files: ", article().attachments().stream().map(file -> file.name()).toList(),
+						", ")).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
 	}
 
 	private static String list(String label, List<String> values, String between) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The lines that pages carry around their articles; see {@code furniture.txt}. */
 final class Phrases {
@@ -33,6 +34,12 @@ final class Phrases {
 	}
 
 	static final Phrases ALL = new Phrases();
+
+	private static final Pattern QUESTION = Pattern.compile("(?U)(was|is|were) (this|the|these) (\\w+ ){0,3}(helpful|useful)( yes no)?"
+			+ "|did (you find )?(this|the|it) ?(\\w+ ){0,3}(helpful|useful|help you|help|answer your question|solve your (problem|issue))( yes no)?"
+			+ "|(send|give|leave|provide) (us )?(your )?feedback( (on|about) (\\w+ ?){1,4})?|retrieved from https? .*");
+	private static final Pattern OTHERS = Pattern.compile("(?U)(related|similar|recommended|popular|recently viewed|more|other) "
+			+ "(\\w+ ){0,3}(articles?|topics?|posts?|documents?|documentation|solutions?|questions?|content|pages?|information|links?|discussions?|resources?)");
 
 	/** No line of furniture has more words. */
 	private static final int LONGEST_LINE = 30;
@@ -84,7 +91,15 @@ final class Phrases {
 				}
 			}
 		}
-		return best[words.size()];
+		return best[words.size()] == Weight.NO ? pattern(String.join(" ", words)) : best[words.size()];
+	}
+
+	/** Questions and headings that are asked and set in ever other words. */
+	private static Weight pattern(String words) {
+		if (QUESTION.matcher(words).matches()) {
+			return Weight.SURE;
+		}
+		return OTHERS.matcher(words).matches() ? Weight.SECTION : Weight.NO;
 	}
 
 	private static Weight max(Weight one, Weight other) {

@@ -23,7 +23,7 @@ public final class Rules {
 
 	/** What is where: furniture, steps, title. */
 	private static Stream<Rule> layout() {
-		return Stream.of(new DateRule(), new FurnitureRule(), new SectionHeadingRule(), new LabelRule(), new JoinRule(), new MenuRule(), new TitleRule(),
+		return Stream.of(new DateRule(), new FurnitureRule(), new SectionHeadingRule(), new SubjectRule(), new LabelRule(), new JoinRule(), new MenuRule(), new TitleRule(),
 				new HeadingStepRule(), new ContinuationRule(), new AnnouncedRule(), new ContinuationRule());
 	}
 

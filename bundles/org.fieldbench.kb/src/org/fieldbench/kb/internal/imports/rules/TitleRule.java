@@ -21,17 +21,20 @@ import org.fieldbench.kb.internal.imports.Run.Style;
  */
 final class TitleRule implements Rule {
 
-	private static final String NAME = "title";
-	private static final String BECAUSE = "It is the article's title.";
+	static final String NAME = "title";
+	static final String BECAUSE = "It is the article's title.";
 	private static final int LONGEST = 160;
-	private static final Pattern LABELLED = Pattern.compile("(?i)(title|subject|titel|betreff|titre|objet)\\s*:\\s*(\\S.*)");
 	private static final Pattern SITE = Pattern.compile("\\s+[|\u2013\u2014\u00b7:»›-]+\\s+");
 
 	@Override
 	public void apply(Page page) {
-		String title = headed(page).or(() -> onlyHeading(page)).or(() -> heading(page)).or(() -> bold(page)).or(() -> firstLine(page)).or(() -> window(page)).orElse("");
-		page.found().title(LABELLED.matcher(title.replace('\n', ' ').strip()).replaceFirst("$2"));
+		String title = said(page).or(() -> headed(page)).or(() -> onlyHeading(page)).or(() -> heading(page)).or(() -> bold(page)).or(() -> firstLine(page)).or(() -> window(page)).orElse("");
+		page.found().title(SubjectRule.words(title.replace('\n', ' ').strip()));
 		leaveOutAgain(page);
+	}
+
+	private static Optional<String> said(Page page) {
+		return Optional.of(page.found().title()).filter(title -> !title.isEmpty());
 	}
 
 	private static Optional<String> headed(Page page) {
@@ -70,11 +73,8 @@ final class TitleRule implements Rule {
 	/** Of a plain text, or a page without headings. */
 	private static Optional<String> firstLine(Page page) {
 		Optional<Block> first = page.kept().stream().filter(block -> !block.text().isEmpty()).findFirst();
-		Optional<String> labelled = page.kept().stream().limit(6).filter(block -> LABELLED.matcher(block.text()).matches()).findFirst()
-				.map(TitleRule::take);
 		boolean better = page.head().first(Head.WINDOW_TITLE).isPresent() && first.filter(block -> stemOfWindow(page, block.text())).isEmpty();
-		return labelled.isPresent() || better ? labelled
-				: first.filter(block -> block.is(Kind.PARAGRAPH) && looksLikeOne(block.text())).map(TitleRule::take);
+		return better ? Optional.empty() : first.filter(block -> block.is(Kind.PARAGRAPH) && looksLikeOne(block.text())).map(TitleRule::take);
 	}
 
 	private static boolean looksLikeOne(String text) {

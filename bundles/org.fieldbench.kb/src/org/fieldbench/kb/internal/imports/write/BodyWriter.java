@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.fieldbench.kb.imports.Piece.Kind;
 import org.fieldbench.kb.internal.imports.Block;
+import org.fieldbench.kb.internal.imports.Line;
 import org.fieldbench.kb.internal.imports.Run;
 
 /**
@@ -113,7 +114,7 @@ public final class BodyWriter {
 
 	private void emit(Block block) {
 		switch (block.kind()) {
-		case HEADING -> paragraph("#".repeat(Math.clamp(block.level(), HIGHEST, LOWEST)) + " " + escapedEnd(LineWriter.single(block.line(), targets)));
+		case HEADING -> paragraph("#".repeat(Math.clamp(block.level(), HIGHEST, LOWEST)) + " " + escapedEnd(LineWriter.single(unbold(block.line()), targets)));
 		case CODE, HIDDEN -> code(block.text(), block.line().runs().stream().map(Run::target).findFirst().orElse(""));
 		case TABLE -> paragraph(TableWriter.write(block.line(), targets).lines().collect(Collectors.joining("\n" + indent())));
 		case NOTE -> paragraph(LineWriter.paragraph(block.line(), indent(), targets));
@@ -123,6 +124,11 @@ public final class BodyWriter {
 
 	private String lettered(Block block) {
 		return isLettered(block) ? "**" + MarkdownText.escape(block.label().written(), false) + "** " : "";
+	}
+
+	/** A heading is bold by itself. */
+	private static Line unbold(Line line) {
+		return Line.tidy(line.runs().stream().map(run -> run.style() == Run.Style.STRONG ? Run.plain(run.text()) : run).toList());
 	}
 
 	/** A heading's own sign at its end would be taken for the heading's end, which one more of it is. */
