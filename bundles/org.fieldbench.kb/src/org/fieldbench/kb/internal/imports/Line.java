@@ -93,7 +93,9 @@ public record Line(List<Run> runs) {
 			switch (run.style()) {
 			case BREAK, ROW -> text.append('\n');
 			case CELL -> text.append('\t');
-			case PICTURE, NOTE -> text.append("");
+			case PICTURE, NOTE -> {
+				// no words of the source
+			}
 			default -> text.append(run.text());
 			}
 		}
@@ -131,11 +133,5 @@ public record Line(List<Run> runs) {
 		both.add(broken ? Run.of(Style.BREAK) : Run.plain(" "));
 		both.addAll(other.runs);
 		return tidy(both);
-	}
-
-	public Line plus(Run run) {
-		List<Run> more = new ArrayList<>(runs);
-		more.add(run);
-		return new Line(more);
 	}
 }

@@ -26,7 +26,8 @@ public final class BodyWriter {
 	private record Item(int depth, int indent) {
 	}
 
-	private record Sibling(Block block, int number, char delimiter) {
+	/** The item before in a list. */
+	private record Sibling(int number, char delimiter) {
 	}
 
 	/** The article's title is the only heading of the first level. */
@@ -89,7 +90,7 @@ public final class BodyWriter {
 
 	private String marker(Block block, int depth) {
 		if (!isNumbered(block, depth)) {
-			siblings.put(depth, new Sibling(block, 0, '-'));
+			siblings.put(depth, new Sibling(0, '-'));
 			return "- ";
 		}
 		Sibling last = siblings.get(depth);
@@ -99,7 +100,7 @@ public final class BodyWriter {
 			delimiter = delimiter == '.' ? ')' : '.';
 			restarted = true;
 		}
-		siblings.put(depth, new Sibling(block, number, delimiter));
+		siblings.put(depth, new Sibling(number, delimiter));
 		return "" + number + delimiter + ' ';
 	}
 
