@@ -40,7 +40,8 @@ class FixtureImportTest {
 			"frames,3,1\u20133,2017-02-17,9,0", "word.htm,3,1\u20133,2017-02-17,4711,1", "steps.txt,4,1\u20134,2019-03-02,SN-55,1",
 					"readme.md,3,1\u20133,2020-05-06,'',2", "nosteps.html,0,,,'',1",
 			"french.html,3,1\u20133,2017-02-17,12,1", "german.html,3,1\u20133,2017-02-17,5,1", "headings.html,3,1\u20133,2017-02-17,'',0",
-			"guide.html,3,1\u20133,2017-02-17,'',1", "wiki.html,3,1\u20133,2017-02-17,'',0", "mail.txt,4,1\u20134,2017-02-17,FA-12,2", "helpdesk.html,4,1\u20134,2017-02-17,'',0",
+			"guide.html,3,1\u20133,2017-02-17,'',1", "wiki.html,3,1\u20133,2017-02-17,'',0", "mail.txt,4,1\u20134,2017-02-17,FA-12,2",
+					"helpdesk.html,4,1\u20134,2017-02-17,'',0",
 			"fields.html,2,1\u20132,2017-02-17,'',1" })
 	void understandsStepsDateNumberAndWarnings(String name, int steps, String runs, LocalDate date, String alert, int warnings) throws Exception {
 		ImportFacts facts = Fixtures.read(name).facts();

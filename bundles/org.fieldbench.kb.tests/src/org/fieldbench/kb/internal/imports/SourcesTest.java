@@ -36,7 +36,8 @@ class SourcesTest {
 	@Test
 	void aFolderGivesAllItsPagesEachWithItsPictures() throws Exception {
 		ImportResult result = read(Fixtures.FOLDER);
-		assertEquals(List.of("confluence.html", "fields.html", "frames/index.htm", "french.html", "german.html", "guide.html", "headings.html", "helpdesk.html",
+		assertEquals(List.of("confluence.html", "fields.html", "frames/index.htm", "french.html", "german.html", "guide.html", "headings.html",
+				"helpdesk.html",
 				"mail.txt", "nested.html", "nosteps.html", "readme.md", "steps.txt", "tables.html", "wiki.html", "word.htm", "wordpress.html",
 				"zendesk.html"), result.pages().stream().map(page -> page.source().path()).toList());
 		assertEquals(List.of(), result.remarks());

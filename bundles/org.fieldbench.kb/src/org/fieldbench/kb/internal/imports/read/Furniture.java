@@ -28,7 +28,8 @@ final class Furniture {
 	private static final Map<String, Set<String>> WORDS = Map.of(
 			"a menu", Set.of("nav", "navbar", "navigation", "menu", "menubar", "breadcrumb", "breadcrumbs", "crumbs", "sidebar", "topbar",
 					"toolbar", "pagination", "pager", "skip", "toc", "editsection", "permalink", "headerlink"),
-			"the page's head or foot", Set.of("footer", "masthead", "banner", "copyright", "topnav", "printfooter", "cookie", "cookies", "consent", "gdpr"),
+			"the page's head or foot", Set.of("footer", "masthead", "banner", "copyright", "topnav", "printfooter", "cookie", "cookies", "consent",
+					"gdpr"),
 			"a question to the reader", Set.of("rating", "ratings", "vote", "votes", "voting", "feedback", "helpful", "opinion", "opinions",
 					"survey", "stars", "hilfreich", "utile"),
 			"for passing the page on", Set.of("share", "sharing", "social", "addthis", "print", "subscribe", "newsletter", "follow"),

@@ -39,7 +39,8 @@ final class Phrases {
 			+ "|did (you find )?(this|the|it) ?(\\w+ ){0,3}(helpful|useful|help you|help|answer your question|solve your (problem|issue))( yes no)?"
 			+ "|(send|give|leave|provide) (us )?(your )?feedback( (on|about) (\\w+ ?){1,4})?|retrieved from https? .*");
 	private static final Pattern OTHERS = Pattern.compile("(?U)(related|similar|recommended|popular|recently viewed|more|other) "
-			+ "(\\w+ ){0,3}(articles?|topics?|posts?|documents?|documentation|solutions?|questions?|content|pages?|information|links?|discussions?|resources?)");
+			+ "(\\w+ ){0,3}(articles?|topics?|posts?|documents?|documentation|solutions?|questions?|content|pages?|information|links?|discussions?"
+					+ "|resources?)");
 
 	/** No line of furniture has more words. */
 	private static final int LONGEST_LINE = 30;

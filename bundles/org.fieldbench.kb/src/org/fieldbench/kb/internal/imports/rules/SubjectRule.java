@@ -13,7 +13,8 @@ import org.fieldbench.kb.internal.imports.Page;
 final class SubjectRule implements Rule {
 
 	private static final int FIRST = 8;
-	private static final Pattern LABELLED = Pattern.compile("(?iU)(title|subject|titel|betreff|titre|objet)\\s*:\\s*(?:(?:re|fwd?|aw|wg|tr)\\s*:\\s*)*(\\S.*)");
+	private static final Pattern LABELLED = Pattern.compile("(?iU)(title|subject|titel|betreff|titre|objet)\\s*:\\s*(?:(?:re|fwd?|aw|wg"
+			+ "|tr)\\s*:\\s*)*(\\S.*)");
 
 	@Override
 	public void apply(Page page) {
