@@ -19,5 +19,6 @@ public record ModelNames(Map<String, String> ids) {
 
 	public ModelNames {
 		ids = new LinkedHashMap<>(ids);
+		ids.remove(null);
 	}
 }

@@ -24,7 +24,6 @@ final class CatalogModels {
 			ids.put(model.getName(), model.getId());
 			model.getAliases().forEach(alias -> ids.put(alias, model.getId()));
 		}
-		ids.remove(null);
 		return new ModelNames(ids);
 	}
 }

@@ -36,7 +36,6 @@ final class ImportDialog extends WizardDialog {
 		return switch (id) {
 		case IDialogConstants.NEXT_ID -> WidgetIds.tag(button, "import.next");
 		case IDialogConstants.FINISH_ID -> WidgetIds.tag(button, "import.finish");
-		case IDialogConstants.CANCEL_ID -> WidgetIds.tag(button, "import.cancel");
 		default -> button;
 		};
 	}

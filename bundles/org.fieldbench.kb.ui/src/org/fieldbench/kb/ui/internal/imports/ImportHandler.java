@@ -59,7 +59,7 @@ public final class ImportHandler extends AbstractHandler {
 		Map<String, String> ids = new LinkedHashMap<>();
 		catalogs.models().forEach(model -> {
 			ids.put(model.getId(), model.getId());
-			ids.put(model.getName(), model.getId());
+			ids.putIfAbsent(model.getName(), model.getId());
 			model.getAliases().forEach(alias -> ids.put(alias, model.getId()));
 		});
 		return new ModelNames(ids);

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardPage;
 import org.fieldbench.kb.KnowledgeBaseException;
 
 /** Imports articles: choose pages, look at what was understood, finish. */
@@ -59,11 +61,21 @@ final class ImportWizard extends Wizard {
 			getContainer().run(true, true, work);
 			return true;
 		} catch (InvocationTargetException e) {
-			boolean cancelled = e.getCause() instanceof CancellationException;
-			((org.eclipse.jface.wizard.WizardPage) getContainer().getCurrentPage()).setErrorMessage(cancelled ? "It was cancelled." : e.getCause().getMessage());
+			((WizardPage) getContainer().getCurrentPage()).setErrorMessage(message(e.getCause()));
 			return false;
 		} catch (InterruptedException e) {
 			return false;
 		}
+	}
+
+	private static String message(Throwable cause) {
+		if (cause instanceof CancellationException) {
+			return "It was cancelled.";
+		}
+		if (cause instanceof KnowledgeBaseException) {
+			return cause.getMessage();
+		}
+		ILog.of(ImportWizard.class).error("An import failed.", cause);
+		return "It failed for a reason that nobody foresaw; the error log has the details.";
 	}
 }
