@@ -22,6 +22,8 @@ final class DateRule implements Rule {
 
 	static final String NAME = "date";
 
+	/** Characters of a line that says when a page was updated, at most. */
+	private static final int BRIEF = 240;
 	private static final Pattern UPDATED = words("last[ -]?(?:updated?|modified|changed|revised|reviewed|edited)|date (?:last )?(?:updated|modified)"
 			+ "|updated?|modified|revised|reviewed|changed|revision date|zuletzt (?:aktualisiert|geändert|bearbeitet)|letzte (?:aktualisierung"
 					+ "|änderung)|aktualisiert|geändert|stand"
@@ -54,7 +56,7 @@ final class DateRule implements Rule {
 		boolean found = false;
 		for (int at = 0; at < blocks.size() && !found; at++) {
 			Block block = blocks.get(at);
-			List<Dates> dates = Dates.in(block.text());
+			List<Dates> dates = dates(block.text());
 			boolean above = at > 0 && dates.size() == 1 && isOnly(block.text(), label) && label.matcher(blocks.get(at - 1).text()).find()
 					&& isOnly(blocks.get(at - 1).text(), label);
 			if (above) {
@@ -63,6 +65,11 @@ final class DateRule implements Rule {
 			found = (above || isLabelled(block.text(), label, dates)) && take(page, block, dates, label);
 		}
 		return found;
+	}
+
+	/** A line that says when its page was updated is brief; to look for dates in all others takes long. */
+	private static List<Dates> dates(String text) {
+		return text.length() > BRIEF || text.chars().noneMatch(Character::isDigit) ? List.of() : Dates.in(text);
 	}
 
 	private static boolean isLabelled(String text, Pattern label, List<Dates> dates) {
@@ -105,7 +112,7 @@ final class DateRule implements Rule {
 		List<Block> kept = page.kept();
 		for (int at = 0; at < kept.size(); at++) {
 			boolean outside = at < 4 || at >= kept.size() - 3;
-			List<Dates> dates = Dates.in(kept.get(at).text());
+			List<Dates> dates = dates(kept.get(at).text());
 			if (outside && dates.size() == 1 && isOnly(kept.get(at).text(), PUBLISHED)) {
 				take(page, kept.get(at), dates, PUBLISHED);
 				page.remark("The date " + dates.getFirst().written() + " stands alone in the source; it was taken for the last update.");

@@ -42,6 +42,8 @@ final class Phrases {
 			+ "(\\w+ ){0,3}(articles?|topics?|posts?|documents?|documentation|solutions?|questions?|content|pages?|information|links?|discussions?"
 					+ "|resources?)");
 
+	/** No line of furniture has more characters. */
+	private static final int LONGEST = 240;
 	/** No line of furniture has more words. */
 	private static final int LONGEST_LINE = 30;
 
@@ -77,6 +79,9 @@ final class Phrases {
 
 	/** @return how sure a line is furniture: all its words must be phrases, one after another */
 	Weight weigh(String line) {
+		if (line.length() > LONGEST) {
+			return Weight.NO;
+		}
 		List<String> words = words(line);
 		if (words.isEmpty() || words.size() > LONGEST_LINE) {
 			return Weight.NO;
