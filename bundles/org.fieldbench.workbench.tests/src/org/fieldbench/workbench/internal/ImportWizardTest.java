@@ -88,7 +88,7 @@ class ImportWizardTest {
 
 	/** The head of a wizard names no widgets. */
 	private static boolean says(Composite parent, String sentence) {
-		return Stream.of(parent.getChildren()).anyMatch(child -> child instanceof Text text && text.getText().startsWith(sentence)
+		return Stream.of(parent.getChildren()).anyMatch(child -> child instanceof Text text && text.getText().strip().startsWith(sentence)
 				|| child instanceof Composite inner && says(inner, sentence));
 	}
 
