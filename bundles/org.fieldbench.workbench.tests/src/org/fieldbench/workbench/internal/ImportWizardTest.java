@@ -82,7 +82,7 @@ class ImportWizardTest {
 		bot.press("import.next");
 		bot.waitUntil("it says so", () -> Stream.of(bot.display().getShells()).anyMatch(shell -> says(shell, "There is no file " + folder.resolve("missing.html"))));
 		assertFalse(bot.ask(() -> bot.find("import.finish", Button.class).isEnabled()));
-		bot.pressText("Cancel");
+		close(bot);
 		bot.waitUntil("it is closed", () -> !bot.has("import.sources"));
 	}
 
