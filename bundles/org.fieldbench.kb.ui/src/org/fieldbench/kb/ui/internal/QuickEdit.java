@@ -45,7 +45,7 @@ final class QuickEdit {
 		title = field("Title:", "kb.quick.title");
 		button("Save", "kb.quick.save", this::save);
 		tags = field("Tags:", "kb.quick.tags");
-		button("Cancel", "kb.quick.cancel", this::end);
+		button("Discard", "kb.quick.discard", this::end);
 		strip.setVisible(false);
 	}
 
