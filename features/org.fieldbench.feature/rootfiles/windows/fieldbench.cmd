@@ -28,6 +28,8 @@ if defined FB_DATA set "FB_OPTION=-Dfieldbench.data=%FB_DATA%"
 if not defined FB_FIRST goto desktop
 rem A verb has no extension, so a file called "phones" does not get in its way.
 for %%F in ("%FB_FIRST%") do if not "%%~xF"=="" if exist "%%~F" if not exist "%%~F\" goto desktop
+rem Nor has it a backslash, so a folder that is named with its path opens in the desktop.
+if exist "%FB_FIRST%\" if not "%FB_FIRST:\=%"=="%FB_FIRST%" goto desktop
 rem What makes a short run short; long work gains more from the second compiler.
 set "FB_LEVEL=1"
 for %%V in (serve get put selftest rehearse) do if "%FB_FIRST%"=="%%V" set "FB_LEVEL=4"

@@ -10,9 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
 import org.fieldbench.samples.SampleBundle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,5 +61,43 @@ class ScaledTest {
 		bundles.zoom();
 		int width = new ImageData(picture.toString()).width;
 		assertTrue(width > 1.9 * bot.ask(() -> bot.window().getClientArea().width), "twice as many pixels as points");
+	}
+
+	@Test
+	void showsTheDecoderAndTheRuler(Bot bot) throws IOException {
+		phones(bot, 0, () -> {
+			bot.with("phones.decoder.shown", Text.class, text -> text.setText("2x1128"));
+			Screenshot.inBothThemes(bot, "phones-200");
+		});
+	}
+
+	@Test
+	void showsThePhone(Bot bot) throws IOException {
+		phones(bot, 2, () -> Screenshot.inBothThemes(bot, "phone-200"));
+	}
+
+	/** Shows a tab of the Phones view in the whole window. */
+	private static void phones(Bot bot, int tab, Look look) throws IOException {
+		bot.show(ViewIds.PHONES);
+		bot.with("phones.tabs", CTabFolder.class, tabs -> tabs.setSelection(tab));
+		zoom(bot);
+		try {
+			look.take();
+		} finally {
+			zoom(bot);
+		}
+	}
+
+	private static void zoom(Bot bot) {
+		bot.ask(() -> {
+			IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+			page.toggleZoom(page.findViewReference(ViewIds.PHONES));
+			return null;
+		});
+	}
+
+	@FunctionalInterface
+	private interface Look {
+		void take() throws IOException;
 	}
 }
