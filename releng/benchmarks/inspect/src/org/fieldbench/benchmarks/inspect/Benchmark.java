@@ -62,7 +62,7 @@ final class Benchmark {
 						+ " %s: %s, %d cores (%s), %s; the bundle at %s, half of its files noise. Other work took %.0f %% of the machine's CPU time"
 						+ " meanwhile. `releng/benchmarks/run-inspect` measures it again.", runs, LocalDate.now(), value("/etc/os-release", "PRETTY_NAME="),
 						Runtime.getRuntime().availableProcessors(), value("/proc/cpuinfo", "model name"), System.getProperty("fieldbench.java"),
-						System.getProperty("fieldbench.revision"), others * 100), "",
+						System.getProperty("fieldbench.revision"), Math.max(0, others) * 100), "",
 				"| bundle | ours / unzip -t + sha256sum of unpacked files | goal: 1.0 | ours / unzip -t + unzip -p each | goal: 1.0 | the same in CPU time | peak memory | goal: 256 MiB |",
 				"|---|---|---|---|---|---|---|---|"));
 		rows.forEach(row -> lines.add(row.line()));
