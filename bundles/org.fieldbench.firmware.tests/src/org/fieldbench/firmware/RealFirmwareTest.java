@@ -6,7 +6,6 @@ package org.fieldbench.firmware;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,12 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Real firmware that Debian may give away, as {@code ./test} unpacks it; skipped where it could not be fetched. */
 class RealFirmwareTest {
 
-	private static final Path FOLDER = Path.of("target", "real-firmware");
-
 	@ParameterizedTest
 	@ValueSource(strings = { "u-boot-qemu", "ubertooth-firmware", "firmware-ath9k-htc", "opensbi" })
 	void eachFileIsAnImageAndAllAreAFolder(String name) throws IOException {
-		Path folder = unpacked(name);
+		Path folder = RealFirmware.unpacked(name);
 		List<Path> files = files(folder);
 		assertFalse(files.isEmpty(), "nothing was unpacked");
 		FirmwareReport all = inspect(folder);
@@ -52,18 +49,6 @@ class RealFirmwareTest {
 		try (Stream<Path> files = Files.walk(folder)) {
 			return files.filter(file -> Files.isRegularFile(file) && !Files.isSymbolicLink(file)).toList();
 		}
-	}
-
-	/** In the folder of the build, somewhere above the one in which the test runs. */
-	private static Path unpacked(String name) {
-		for (Path up = Path.of("").toAbsolutePath(); up != null; up = up.getParent()) {
-			Path folder = up.resolve(FOLDER).resolve(name);
-			if (Files.isDirectory(folder)) {
-				return folder;
-			}
-		}
-		assumeTrue(false, name + " was not fetched; ./test does it on Debian");
-		throw new IllegalStateException();
 	}
 
 	private static FirmwareReport inspect(Path file) throws FirmwareException {

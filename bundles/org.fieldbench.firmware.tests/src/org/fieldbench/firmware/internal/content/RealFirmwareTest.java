@@ -6,7 +6,6 @@ package org.fieldbench.firmware.internal.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,21 +16,15 @@ import java.util.stream.Stream;
 
 import org.fieldbench.catalog.FileFormat;
 import org.fieldbench.firmware.EntryContent;
+import org.fieldbench.firmware.RealFirmware;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Real firmware of packages of Debian. They are taken from the folder that the variable FIELDBENCH_DEBS names, else from apt's
- * cache; nothing is fetched. To have them: {@code apt-get install --download-only u-boot-qemu ubertooth-firmware opensbi}.
- */
+/** What the content of real firmware says; see {@link RealFirmware}. */
 class RealFirmwareTest {
-
-	@TempDir
-	Path folder;
 
 	@Test
 	void readsTheBootLoadersOfManyProcessors() throws Exception {
-		Path root = unpacked("u-boot-qemu").resolve("usr/lib/u-boot");
+		Path root = RealFirmware.unpacked("u-boot-qemu").resolve("usr/lib/u-boot");
 		assertEquals("ELF program for MIPS", scan(root.resolve("maltael/uboot.elf")).description());
 		assertEquals("ELF program for PowerPC", scan(root.resolve("qemu-ppce500/uboot.elf")).description());
 		assertEquals("ELF program for RISC-V", scan(root.resolve("qemu-riscv64/uboot.elf")).description());
@@ -42,7 +35,7 @@ class RealFirmwareTest {
 
 	@Test
 	void readsDfuFilesAndTheirChecksums() throws Exception {
-		Path root = unpacked("ubertooth-firmware").resolve("usr/share/ubertooth/firmware");
+		Path root = RealFirmware.unpacked("ubertooth-firmware").resolve("usr/share/ubertooth/firmware");
 		try (Stream<Path> files = Files.list(root)) {
 			List<Path> dfu = files.filter(file -> file.toString().endsWith(".dfu")).toList();
 			assertTrue(dfu.size() > 1, dfu::toString);
@@ -56,26 +49,10 @@ class RealFirmwareTest {
 
 	@Test
 	void readsTheFirmwareOfAProcessor() throws Exception {
-		Path root = unpacked("opensbi").resolve("usr/lib/riscv64-linux-gnu/opensbi/generic");
+		Path root = RealFirmware.unpacked("opensbi").resolve("usr/lib/riscv64-linux-gnu/opensbi/generic");
 		assertEquals("ELF program for RISC-V", scan(root.resolve("fw_jump.elf")).description());
 		double entropy = scan(root.resolve("fw_jump.bin")).entropy();
 		assertTrue(entropy > 5 && entropy < 7.5, "code is neither text nor compressed: " + entropy);
-	}
-
-	private Path unpacked(String name) throws IOException, InterruptedException {
-		Path packages = Path.of(Optional.ofNullable(System.getenv("FIELDBENCH_DEBS")).orElse("/var/cache/apt/archives"));
-		Optional<Path> deb = Optional.empty();
-		if (Files.isDirectory(packages)) {
-			try (Stream<Path> files = Files.list(packages)) {
-				deb = files.filter(file -> file.getFileName().toString().matches(name + "_.*\\.deb")).findFirst();
-			}
-		}
-		assumeTrue(deb.isPresent(), "The package " + name + " is not in " + packages + ", so no real firmware of it is read.");
-		assumeTrue(Files.isExecutable(Path.of("/usr/bin/dpkg-deb")), "There is no dpkg-deb to unpack " + name + " with.");
-		Path target = Files.createDirectory(folder.resolve(name));
-		Process unpacking = new ProcessBuilder("/usr/bin/dpkg-deb", "-x", deb.get().toString(), target.toString()).inheritIO().start();
-		assertEquals(0, unpacking.waitFor());
-		return target;
 	}
 
 	private static EntryContent scan(Path file) throws IOException {
