@@ -34,6 +34,7 @@ final class CatalogPanel {
 	private final ElementForm form;
 	private final ProblemsList problems;
 	private final boolean shipped;
+	private List<CatalogProblem> found = List.of();
 
 	CatalogPanel(Composite parent, CatalogDocument document, IWorkbenchPartSite site, boolean shipped) {
 		this.document = document;
@@ -85,11 +86,11 @@ final class CatalogPanel {
 
 	private void chosen(EObject element) {
 		form.show(element);
-		form.refresh(CatalogCheck.of(document.catalog()));
+		form.refresh(found);
 	}
 
 	private void refresh() {
-		List<CatalogProblem> found = CatalogCheck.of(document.catalog());
+		found = CatalogCheck.of(document.catalog());
 		elements.refresh(found);
 		form.show(elements.selected());
 		form.refresh(found);

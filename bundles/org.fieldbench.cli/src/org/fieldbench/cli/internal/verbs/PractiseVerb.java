@@ -8,7 +8,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.function.Supplier;
 
 import org.fieldbench.catalog.PhoneModel;
@@ -27,7 +26,6 @@ import org.fieldbench.session.practice.Practices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code practise}: a field alert by hand on a virtual phone, on a terminal. */
 @Command(name = "practise", sortOptions = false, description = {
@@ -42,14 +40,8 @@ public final class PractiseVerb extends Verb {
 
 	private final Supplier<BufferedReader> input;
 
-	@Option(names = "--alert", required = true, paramLabel = "NUMBER", description = "Number of the field alert, e.g. 212.")
-	private String alert;
-
-	@Parameters(paramLabel = "FIRMWARE", description = "The vendor's archive or image, or a folder.")
-	private Path file;
-
-	@Option(names = "--model", required = true, paramLabel = "MODEL", description = "Phone model, e.g. IP710.")
-	private String model;
+	@Mixin
+	private AlertOptions flash;
 
 	@Mixin
 	private RoleOptions roles;
@@ -73,7 +65,7 @@ public final class PractiseVerb extends Verb {
 	public Integer call() {
 		var story = new PracticeStory(context().out());
 		try (PracticeSession session = context().service(Practices.class).begin(request(), story)) {
-			context().out().println("You practise Field Alert #" + alert + " on a virtual " + model + " with boot code " + installed
+			context().out().println("You practise Field Alert #" + flash.alert() + " on a virtual " + flash.model() + " with boot code " + installed
 					+ ". No real phone is touched. \"help\" says what you can type.\n");
 			return new PracticeTerminal(session, story, input.get(), context().out()).run() ? OK : FAILED;
 		} catch (SessionException | IOException e) {
@@ -82,10 +74,10 @@ public final class PractiseVerb extends Verb {
 	}
 
 	private PracticeRequest request() throws FirmwareException {
-		PhoneModel phone = Models.named(context().service(Catalogs.class), model);
-		Procedure procedure = context().service(Catalogs.class).procedure(alert)
-				.orElseThrow(() -> failed("No catalog knows a field alert \"" + alert + "\"."));
+		PhoneModel phone = Models.named(context().service(Catalogs.class), flash.model());
+		Procedure procedure = context().service(Catalogs.class).procedure(flash.alert())
+				.orElseThrow(() -> failed("No catalog knows a field alert \"" + flash.alert() + "\"."));
 		return new PracticeRequest(phone, procedure, context().service(FirmwareBench.class)
-				.inspect(roles.request(file, model, context()), InspectionProgress.NONE), installed, fixPrompt);
+				.inspect(roles.request(flash.file(), flash.model(), context()), InspectionProgress.NONE), installed, fixPrompt);
 	}
 }

@@ -4,7 +4,6 @@
  */
 package org.fieldbench.cli.internal.verbs;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,7 +19,6 @@ import org.fieldbench.session.SessionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code preflight}: whether a phone may be flashed with a firmware bundle. */
 @Command(name = "preflight", sortOptions = false, description = {
@@ -29,14 +27,8 @@ import picocli.CommandLine.Parameters;
 				"Exit code 0: go or caution. Exit code 1: no go, or the file cannot be read." })
 public final class PreflightVerb extends DataVerb {
 
-	@Option(names = "--alert", required = true, paramLabel = "NUMBER", description = "Number of the field alert, e.g. 212.")
-	private String alert;
-
-	@Parameters(paramLabel = "FIRMWARE", description = "The vendor's archive or image, or a folder.")
-	private Path file;
-
-	@Option(names = "--model", required = true, paramLabel = "MODEL", description = "Phone model, e.g. IP710.")
-	private String model;
+	@Mixin
+	private AlertOptions flash;
 
 	@Mixin
 	private InstalledOptions installed;
@@ -61,8 +53,8 @@ public final class PreflightVerb extends DataVerb {
 
 	private PreflightResult check() {
 		try {
-			return context().service(Preflights.class).check(new PreflightRequest(alert,
-					roles.request(file, model, context()).with(installed.versions()), withApplication), InspectionProgress.NONE);
+			return context().service(Preflights.class).check(new PreflightRequest(flash.alert(),
+					roles.request(flash.file(), flash.model(), context()).with(installed.versions()), withApplication), InspectionProgress.NONE);
 		} catch (SessionException e) {
 			throw failed(e);
 		}

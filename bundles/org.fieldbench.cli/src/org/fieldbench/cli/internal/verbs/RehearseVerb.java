@@ -21,7 +21,6 @@ import org.fieldbench.session.SessionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code rehearse}: a field alert on a virtual phone. */
 @Command(name = "rehearse", sortOptions = false, description = {
@@ -34,14 +33,8 @@ public final class RehearseVerb extends DataVerb {
 
 	private final Supplier<StopSignal> stopSignal;
 
-	@Option(names = "--alert", required = true, paramLabel = "NUMBER", description = "Number of the field alert, e.g. 212.")
-	private String alert;
-
-	@Parameters(paramLabel = "FIRMWARE", description = "The vendor's archive or image, or a folder.")
-	private Path file;
-
-	@Option(names = "--model", required = true, paramLabel = "MODEL", description = "Phone model, e.g. IP710.")
-	private String model;
+	@Mixin
+	private AlertOptions flash;
 
 	@Mixin
 	private RoleOptions roles;
@@ -82,7 +75,7 @@ public final class RehearseVerb extends DataVerb {
 
 	private RehearsalRequest request() {
 		OptionalInt loss = percent();
-		return new RehearsalRequest(alert, roles.request(file, model, context()), installed, withApplication, fixPrompt,
+		return new RehearsalRequest(flash.alert(), roles.request(flash.file(), flash.model(), context()), installed, withApplication, fixPrompt,
 				loss, Optional.ofNullable(report), context().data());
 	}
 
