@@ -5,13 +5,15 @@
 package org.fieldbench.catalog.editing;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
 
 import org.fieldbench.catalog.Catalog;
 import org.fieldbench.catalog.check.CatalogCheck;
@@ -36,17 +38,25 @@ record CatalogFile(Path path, byte[] content) {
 	static CatalogFile write(Path path, Catalog catalog) throws IOException {
 		byte[] content = CatalogWriter.toBytes(catalog);
 		Path target = path.toAbsolutePath();
-		Path fresh = Files.createTempFile(Files.createDirectories(target.getParent()), target.getFileName() + ".", ".new");
+		// Not a temporary file: those are for their owner alone, and this one may be for others.
+		String mark = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+		Path fresh = Files.createDirectories(target.getParent()).resolve(target.getFileName() + "." + mark + ".part");
 		try {
-			Files.write(fresh, content);
-			try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-				channel.force(true);
-			}
-			Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+			Files.write(fresh, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+			move(fresh, target);
 		} finally {
 			Files.deleteIfExists(fresh);
 		}
 		return new CatalogFile(path, content);
+	}
+
+	private static void move(Path from, Path to) throws IOException {
+		try {
+			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+		} catch (AtomicMoveNotSupportedException e) {
+			// Some network file systems cannot; the file is whole all the same.
+			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+		}
 	}
 
 	/** @return the file's name alone */
