@@ -26,4 +26,14 @@ public final class ArticleRendererService implements ArticleRenderer {
 	public String toHtmlPage(Article article, String css) {
 		return HtmlPage.page(article, css);
 	}
+
+	@Override
+	public String toHtml(String markdown) {
+		return HtmlPage.markdown(markdown);
+	}
+
+	@Override
+	public String toHtmlPage(Article article, String css, String sections, String token) {
+		return HtmlPage.page(article, css, PageSectionHtml.of(sections, token));
+	}
 }

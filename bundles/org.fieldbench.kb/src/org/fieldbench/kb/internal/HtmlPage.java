@@ -6,6 +6,7 @@ package org.fieldbench.kb.internal;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -25,6 +26,7 @@ final class HtmlPage {
 	private static final Safelist HARMLESS = Safelist.relaxed().removeTags("img").addTags("hr", "del")
 			.addAttributes("th", "align").addAttributes("td", "align").addProtocols("a", "href", "fieldbench");
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+	private static final Pattern INSIDE = Pattern.compile("fieldbench:(?:kb|phone)/[\\w.~%#-]+");
 	private static final String FRAME = """
 			<!DOCTYPE html>
 			<html lang="en">
@@ -44,7 +46,11 @@ final class HtmlPage {
 	}
 
 	static String page(Article article, String css) {
-		return FRAME.formatted(Entities.escape(article.title()), css.replace("</", "<\\/"), fragment(article));
+		return page(article, css, "");
+	}
+
+	static String page(Article article, String css, String sections) {
+		return FRAME.formatted(Entities.escape(article.title()), css.replace("</", "<\\/"), fragment(article) + sections);
 	}
 
 	static String fragment(Article article) {
@@ -71,10 +77,23 @@ final class HtmlPage {
 	}
 
 	private static String body(Article article) {
-		Document rendered = Jsoup.parseBodyFragment(RENDERER.render(Markdown.parse(article.body())));
+		return markdown(article.body());
+	}
+
+	static String markdown(String source) {
+		Document rendered = Jsoup.parseBodyFragment(RENDERER.render(Markdown.parse(source)));
 		rendered.select("img").forEach(HtmlPage::nameInstead);
 		var asWritten = new Document.OutputSettings().prettyPrint(false);
-		return Jsoup.clean(rendered.outputSettings(asWritten).body().html(), "", HARMLESS, asWritten);
+		Document clean = Jsoup.parseBodyFragment(Jsoup.clean(rendered.outputSettings(asWritten).body().html(), "", HARMLESS, asWritten));
+		clean.select("a[href]").forEach(HtmlPage::tame);
+		return clean.outputSettings(asWritten).body().html();
+	}
+
+	/** A page may lead to articles and phones; it never runs a command. */
+	private static void tame(Element link) {
+		if (link.attr("href").strip().toLowerCase(Locale.ROOT).startsWith("fieldbench:") && !INSIDE.matcher(link.attr("href")).matches()) {
+			link.removeAttr("href");
+		}
 	}
 
 	/** A picture may be far away: showing it would tell somebody that the article is being read. */

@@ -26,6 +26,7 @@ import org.fieldbench.kb.ArticleRenderer;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.OpenArticle;
 import org.fieldbench.kb.Signature;
+import org.fieldbench.kb.ui.internal.reading.PageSections;
 import org.fieldbench.ui.EditorArea;
 import org.fieldbench.ui.MessageLine;
 import org.fieldbench.ui.Refresh;
@@ -81,7 +82,7 @@ public final class ArticleEditor extends EditorPart {
 		SashForm sides = new SashForm(area, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sides);
 		source = new SourcePane(sides, this::changed);
-		LazyPane pane = new LazyPane(sides, getSite().getService(ArticleRenderer.class), "kb.edit.preview");
+		LazyPane pane = new LazyPane(sides, getSite().getService(ArticleRenderer.class), new PageSections(), "kb.edit.preview");
 		preview = Refresh.of(sides, PREVIEW, () -> pane.show(model.article()));
 		show(false);
 		if (!problems.isEmpty()) {

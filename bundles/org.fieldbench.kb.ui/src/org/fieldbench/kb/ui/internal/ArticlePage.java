@@ -21,8 +21,12 @@ final class ArticlePage {
 		this.renderer = renderer;
 	}
 
-	String of(Article article, boolean dark) {
-		return renderer.toHtmlPage(article, styles(dark));
+	/**
+	 * @param sections what to put under the article
+	 * @param token that makes links of those sections work
+	 */
+	String of(Article article, boolean dark, String sections, String token) {
+		return renderer.toHtmlPage(article, styles(dark), sections, token);
 	}
 
 	static String styles(boolean dark) {

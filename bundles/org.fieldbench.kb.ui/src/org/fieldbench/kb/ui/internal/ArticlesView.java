@@ -22,6 +22,8 @@ import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleEditing;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.ArticleRenderer;
+import org.fieldbench.kb.ui.internal.reading.CurrentArticle;
+import org.fieldbench.kb.ui.internal.reading.PageSections;
 import org.fieldbench.ui.JobFamilies;
 import org.fieldbench.ui.MessageLine;
 import org.fieldbench.ui.OperationJob;
@@ -37,6 +39,9 @@ public final class ArticlesView extends ViewPart {
 	static final String ID = "org.fieldbench.kb.ui.articles";
 	/** Topic of an event whose data is the id of an article to show. */
 	static final String SHOW = "org/fieldbench/kb/ui/SHOW";
+
+	/** The parts of the context menu, to which others add. */
+	private static final List<String> GROUPS = List.of("edit", "read", "marks", "talk", "export", "team");
 
 	private final EventHandler shower = event -> showArticle(String.valueOf(event.getProperty(IEventBroker.DATA)));
 	private ArticleLibrary library;
@@ -69,7 +74,7 @@ public final class ArticlesView extends ViewPart {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		quick = new QuickEdit(area, getSite().getService(ArticleEditing.class), this::say);
-		LazyPane pane = new LazyPane(area, getSite().getService(ArticleRenderer.class), "kb.article");
+		LazyPane pane = new LazyPane(area, getSite().getService(ArticleRenderer.class), getSite().getService(PageSections.class), "kb.article");
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.place());
 		return pane;
 	}
@@ -84,11 +89,12 @@ public final class ArticlesView extends ViewPart {
 			}
 		}
 		pane.show(article);
+		getSite().getService(CurrentArticle.class).set(article);
 	}
 
 	private void registerMenu(Table table) {
 		MenuManager menu = new MenuManager();
-		menu.add(new Separator("edit"));
+		GROUPS.forEach(group -> menu.add(new Separator(group)));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		table.setMenu(menu.createContextMenu(table));
 		getSite().registerContextMenu(menu, list.viewer());

@@ -11,18 +11,24 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleRenderer;
+import org.fieldbench.kb.ui.internal.reading.PageSections;
 
 /** The place of the article. What shows it is made with the first one: a browser takes long, and the window need not wait. */
 final class LazyPane {
 
 	private final Composite place;
 	private final ArticleRenderer renderer;
+	private final PageSections sections;
 	private final String id;
 	private ArticlePane pane;
 	private Article shown;
 
-	/** @param id of the widget */
-	LazyPane(Composite parent, ArticleRenderer renderer, String id) {
+	/**
+	 * @param sections what is put under the article
+	 * @param id of the widget
+	 */
+	LazyPane(Composite parent, ArticleRenderer renderer, PageSections sections, String id) {
+		this.sections = sections;
 		place = new Composite(parent, SWT.NONE);
 		place.setLayout(new FillLayout());
 		this.renderer = renderer;
@@ -49,7 +55,7 @@ final class LazyPane {
 
 	private ArticlePane create() {
 		try {
-			return new ArticleBrowser(place, new ArticlePage(renderer), id);
+			return new ArticleBrowser(place, new ArticlePage(renderer), sections, id);
 		} catch (SWTError e) {
 			ILog.of(getClass()).warn("No browser can be embedded; articles are shown as plain text.", e);
 			return new ArticleText(place, renderer, id);
