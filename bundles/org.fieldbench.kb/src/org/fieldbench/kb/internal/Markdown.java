@@ -14,7 +14,8 @@ import org.commonmark.parser.Parser;
 /** The dialect of article bodies: CommonMark with tables. */
 public final class Markdown {
 
-	static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+	/** Renderers take them, too. */
+	public static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
 	private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
 

@@ -15,6 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 
 import org.fieldbench.store.FirmwareStore;
 import org.fieldbench.store.PhoneStore;
+import org.fieldbench.store.ReadingStore;
 import org.fieldbench.store.SessionStore;
 import org.fieldbench.store.StoreException;
 import org.sqlite.SQLiteConfig;
@@ -50,6 +51,11 @@ public final class SqliteStore {
 	/** As {@link #open}, for what is remembered of firmware. */
 	public static FirmwareStore openFirmware(Path folder, List<Migration> migrations) throws StoreException {
 		return new JdbcFirmwareStore(database(folder, migrations));
+	}
+
+	/** As {@link #open}, for comments, ratings, to-dos and marks. */
+	public static ReadingStore openReading(Path folder, List<Migration> migrations) throws StoreException {
+		return new JdbcReadingStore(database(folder, migrations));
 	}
 
 	private static Database database(Path folder, List<Migration> migrations) throws StoreException {

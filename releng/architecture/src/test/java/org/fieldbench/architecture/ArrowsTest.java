@@ -36,7 +36,7 @@ class ArrowsTest {
 			Map.entry("addons", Set.of()),
 			Map.entry("ui", Set.of()),
 			Map.entry("firmware", Set.of("catalog")),
-			Map.entry("kb", Set.of("catalog")),
+			Map.entry("kb", Set.of("catalog", "store")),
 			Map.entry("session", Set.of("catalog", "tftp", "firmware", "kb", "store")),
 			Map.entry("tftp.ui", Set.of("ui", "tftp")),
 			Map.entry("firmware.ui", Set.of("ui", "firmware", "catalog")),

@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.talk;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What became of a comment. */
+public enum CommentState {
+	/** Somebody is to look at it. */
+	PENDING,
+	/** Shown with the article. */
+	APPROVED,
+	/** Looked at, and not to be shown. */
+	DISAPPROVED,
+	/** Thrown away, and kept. */
+	TRASH;
+
+	/** @return the word in the store and on the command line */
+	public String key() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** @return the word for people */
+	public String label() {
+		return name().charAt(0) + key().substring(1);
+	}
+
+	/** @return empty for a word that is none of them */
+	public static Optional<CommentState> of(String key) {
+		return Arrays.stream(values()).filter(state -> state.key().equals(key)).findFirst();
+	}
+}
