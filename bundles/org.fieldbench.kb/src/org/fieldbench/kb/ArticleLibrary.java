@@ -7,11 +7,16 @@ package org.fieldbench.kb;
 import java.util.List;
 import java.util.Optional;
 
-/** The articles at hand: shipped ones and the user's own. An OSGi service. Safe for use by several threads. */
+/** The articles at hand: shipped ones, the user's own, and those of other {@link Places}. An OSGi service. Safe for use by several threads. */
 public interface ArticleLibrary {
 
-	/** @return all, those in the trash too, in the order of their titles */
-	List<Article> articles();
+	/**
+	 * What is known of all articles but their texts: {@link #find} has these. May read the disk; not for the thread of the
+	 * display.
+	 *
+	 * @return all, those in the trash too, in the order of their titles
+	 */
+	List<ArticleHead> articles();
 
 	/** @param id an article's id, without regard to case */
 	Optional<Article> find(String id);

@@ -6,6 +6,7 @@ package org.fieldbench.kb;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 import org.eclipse.core.runtime.RegistryFactory;
 import org.fieldbench.kb.internal.ArticleEditingService;
@@ -28,7 +29,15 @@ public record KnowledgeBase(ArticleLibrary library, ArticleEditing editing, Arti
 	 * @return with the articles that the bundles at hand contribute
 	 */
 	public static KnowledgeBase in(Path articles) {
-		Bookshelf bookshelf = Bookshelf.of(RegistryFactory.getRegistry(), new FileArticleStore(articles, Clock.systemUTC()));
+		return in(articles, List.of());
+	}
+
+	/**
+	 * @param articles folder of the user's own articles
+	 * @param others places beside it
+	 */
+	public static KnowledgeBase in(Path articles, List<Places> others) {
+		Bookshelf bookshelf = Bookshelf.of(RegistryFactory.getRegistry(), new FileArticleStore(articles, Clock.systemUTC()), others);
 		return new KnowledgeBase(new ArticleLibraryService(bookshelf), new ArticleEditingService(bookshelf),
 				new ArticleRendererService());
 	}

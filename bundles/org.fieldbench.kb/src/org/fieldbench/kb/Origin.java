@@ -12,7 +12,9 @@ public enum Origin {
 	/** A bundle ships it; what is shown is a local revision of it. */
 	REVISED("Shipped, edited here"),
 	/** The user's own. */
-	OWN("Own");
+	OWN("Own"),
+	/** Kept in a place that a team shares. */
+	TEAM("Team");
 
 	private final String label;
 

@@ -10,7 +10,7 @@ package org.fieldbench.kb;
  * @param article the article
  * @param snippet text around the first match; each match between U+2068 and U+2069
  */
-public record SearchHit(Article article, String snippet) {
+public record SearchHit(ArticleHead article, String snippet) {
 
 	/** Stands before a match in a snippet. */
 	public static final char MATCH_START = '\u2068';

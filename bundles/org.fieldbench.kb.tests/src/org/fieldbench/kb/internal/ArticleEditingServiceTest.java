@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.fieldbench.kb.Article;
+import org.fieldbench.kb.ArticleHead;
 import org.fieldbench.kb.ArticleEdit;
 import org.fieldbench.kb.ArticleMarkdown;
 import org.fieldbench.kb.ArticleState;
@@ -59,7 +60,7 @@ class ArticleEditingServiceTest {
 
 	private void open(String shipped) {
 		bookshelf = new Bookshelf(List.of(TestArticles.folder(Map.of("s1.md", TestArticles.file("S1", "Shipped", shipped)))),
-				new FileArticleStore(folder, Clock.systemUTC()));
+				new FileArticleStore(folder, Clock.systemUTC()), List.of());
 		editing = new ArticleEditingService(bookshelf);
 		library = new ArticleLibraryService(bookshelf);
 	}
@@ -82,7 +83,7 @@ class ArticleEditingServiceTest {
 		assertEquals(List.of("Ann"), article.editorial().authors());
 		assertEquals(article.editorial().created(), article.editorial().updated());
 		assertEquals(Optional.of(Origin.OWN), library.origin("7"));
-		assertEquals(List.of("Shipped", "Title of 7"), library.articles().stream().map(Article::title).toList());
+		assertEquals(List.of("Shipped", "Title of 7"), library.articles().stream().map(ArticleHead::title).toList());
 		assertEquals(1, library.search("title").size());
 		assertEquals(List.of("changed"), told);
 		open();
@@ -127,7 +128,7 @@ class ArticleEditingServiceTest {
 	void aProgramThatEndedBetweenTheTwoStillShowsTheUsersText() throws Exception {
 		change("s1", "Shipped", "Edited", ANN);
 		open("Newer text.");
-		bookshelf.store().append("S1", 2, ShippedNews.shippedRevision(bookshelf.shipped("S1").orElseThrow()));
+		new FileArticleStore(folder, Clock.systemUTC()).append("S1", 2, ShippedNews.shippedRevision(bookshelf.shipped("S1").orElseThrow()));
 		open("Newer text.");
 		assertEquals("Edited text.", library.find("S1").orElseThrow().body());
 		assertEquals(1, library.problems().size());
@@ -260,7 +261,7 @@ class ArticleEditingServiceTest {
 
 	/** Each writer has a library of its own, as a process would. */
 	private Void addLines(Signature who) throws KnowledgeBaseException {
-		ArticleEditingService own = new ArticleEditingService(new Bookshelf(List.of(), new FileArticleStore(folder, Clock.systemUTC())));
+		ArticleEditingService own = new ArticleEditingService(new Bookshelf(List.of(), new FileArticleStore(folder, Clock.systemUTC()), List.of()));
 		for (int line = 0; line < 5; line++) {
 			while (!adds(own, who, line)) {
 				Thread.onSpinWait();

@@ -32,7 +32,7 @@ final class TestArticles {
 
 	/** @return a library with these articles, and none of the user's own */
 	static ArticleLibraryService library(List<ArticleFolder> folders) {
-		return new ArticleLibraryService(new Bookshelf(folders, new FileArticleStore(Path.of("no such folder"), Clock.systemUTC())));
+		return new ArticleLibraryService(new Bookshelf(folders, new FileArticleStore(Path.of("no such folder"), Clock.systemUTC()), List.of()));
 	}
 
 	static Article alert212() {

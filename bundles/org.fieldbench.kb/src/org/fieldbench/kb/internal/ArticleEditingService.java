@@ -73,7 +73,7 @@ public final class ArticleEditingService implements ArticleEditing {
 		for (Attachment attachment : wanted.attachments()) {
 			checkReadable(now.article().id(), attachment);
 		}
-		return keeping.restore(now, wanted, bookshelf.store().text(now.article().id(), number), signature);
+		return keeping.restore(now, wanted, bookshelf.store(id).text(now.article().id(), number), signature);
 	}
 
 	private void checkReadable(String id, Attachment attachment) throws KnowledgeBaseException {
@@ -87,18 +87,18 @@ public final class ArticleEditingService implements ArticleEditing {
 	@Override
 	public List<Revision> history(String id) throws KnowledgeBaseException {
 		OpenArticle now = open(id);
-		return now.origin() == Origin.SHIPPED ? List.of(now.revision()) : bookshelf.store().history(now.article().id());
+		return now.origin() == Origin.SHIPPED ? List.of(now.revision()) : bookshelf.store(id).history(now.article().id());
 	}
 
 	@Override
 	public String text(String id, int number) throws KnowledgeBaseException {
 		OpenArticle now = open(id);
-		return now.origin() == Origin.SHIPPED && number == 1 ? now.text() : bookshelf.store().text(now.article().id(), number);
+		return now.origin() == Origin.SHIPPED && number == 1 ? now.text() : bookshelf.store(id).text(now.article().id(), number);
 	}
 
 	@Override
 	public InputStream content(String id, Attachment attachment) throws KnowledgeBaseException {
-		return bookshelf.store().content(id, attachment);
+		return bookshelf.store(id).content(id, attachment);
 	}
 
 	@Override

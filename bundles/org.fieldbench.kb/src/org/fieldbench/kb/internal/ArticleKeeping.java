@@ -67,7 +67,7 @@ final class ArticleKeeping {
 	/** The shipped text is the first revision of an article that was not changed before. */
 	private void uncover(OpenArticle now) throws KnowledgeBaseException {
 		if (now.origin() == Origin.SHIPPED) {
-			bookshelf.store().append(now.article().id(), 0, ShippedNews.shippedRevision(bookshelf.shipped(now.article().id()).orElseThrow()));
+			bookshelf.store(now.article().id()).append(now.article().id(), 0, ShippedNews.shippedRevision(bookshelf.shipped(now.article().id()).orElseThrow()));
 		}
 	}
 
@@ -94,7 +94,7 @@ final class ArticleKeeping {
 	}
 
 	private Revision kept(String id, int base, NewRevision revision) throws KnowledgeBaseException {
-		Revision kept = bookshelf.store().append(id, base, revision);
+		Revision kept = bookshelf.store(id).append(id, base, revision);
 		bookshelf.refresh();
 		return kept;
 	}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.fieldbench.kb.Article;
+import org.fieldbench.kb.ArticleHead;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.Origin;
 import org.fieldbench.kb.SearchHit;
@@ -27,7 +28,7 @@ public final class ArticleLibraryService implements ArticleLibrary {
 	}
 
 	@Override
-	public List<Article> articles() {
+	public List<ArticleHead> articles() {
 		return bookshelf.shelf().articles();
 	}
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.fieldbench.kb.ArticleMarkdown;
+import org.fieldbench.kb.ArticleStore;
 import org.fieldbench.kb.ArticleStore.Kept;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.OpenArticle;
@@ -43,13 +44,14 @@ final class ArticleOpening {
 
 	private OpenArticle kept(Slot slot) throws KnowledgeBaseException {
 		String id = slot.article().id();
-		Kept kept = bookshelf.store().open(id);
+		ArticleStore store = slot.place().orElseThrow();
+		Kept kept = store.open(id);
 		ArticleMarkdown.Parsed parsed = ArticleMarkdown.read(id, kept.text());
 		if (!parsed.article().equals(slot.article())) {
 			bookshelf.refresh();
 		}
 		List<String> problems = new ArrayList<>(kept.problems());
-		parsed.problems().forEach(problem -> problems.add("The article " + bookshelf.store().where(id) + " is not in order: " + problem));
+		parsed.problems().forEach(problem -> problems.add("The article " + store.where(id) + " is not in order: " + problem));
 		bookshelf.shipped(id).filter(shipped -> kept.revision().kind() == Revision.Kind.KEPT)
 				.ifPresent(shipped -> problems.add(ShippedNews.notice(id, shipped, kept.revision().number())));
 		return new OpenArticle(parsed.article(), kept.text(), kept.revision(), slot.origin(), problems);

@@ -9,42 +9,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
 import org.fieldbench.kb.ArticleHome;
 import org.fieldbench.kb.ArticleStore;
+import org.fieldbench.kb.Origin;
+import org.fieldbench.kb.Place;
+import org.fieldbench.kb.Places;
 import org.fieldbench.kb.internal.files.FileArticleStore;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Where the library and the editing meet: what is shipped, what is kept, and both as they are now. */
 @Component(service = Bookshelf.class)
 public final class Bookshelf {
 
 	private final LoadedArticles shipped;
-	private final ArticleStore store;
+	private final ArticleStore own;
 	private final ShelfReader reader;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Shelf shelf;
 
 	@Activate
-	public Bookshelf(@Reference IExtensionRegistry registry, @Reference ArticleHome home) {
-		this(new ArticleExtensionReader(registry).folders(), new FileArticleStore(home.articles(), Clock.systemUTC()));
+	public Bookshelf(@Reference IExtensionRegistry registry, @Reference ArticleHome home,
+			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<Places> others) {
+		this(new ArticleExtensionReader(registry).folders(), new FileArticleStore(home.articles(), Clock.systemUTC()), others);
 		shipped.problems().forEach(problem -> ILog.of(Bookshelf.class).error(problem));
 	}
 
 	/** @param registry null when there is none: then nothing is shipped */
-	public static Bookshelf of(IExtensionRegistry registry, ArticleStore store) {
-		return new Bookshelf(registry == null ? List.of() : new ArticleExtensionReader(registry).folders(), store);
+	public static Bookshelf of(IExtensionRegistry registry, ArticleStore own, List<Places> others) {
+		return new Bookshelf(registry == null ? List.of() : new ArticleExtensionReader(registry).folders(), own, others);
 	}
 
-	Bookshelf(List<ArticleFolder> folders, ArticleStore store) {
-		this.store = store;
+	Bookshelf(List<ArticleFolder> folders, ArticleStore own, List<Places> others) {
+		this.own = own;
 		shipped = new LoadedArticles(folders);
-		reader = new ShelfReader(shipped, store);
+		reader = new ShelfReader(shipped, () -> places(own, others));
+	}
+
+	private static List<Place> places(ArticleStore own, List<Places> others) {
+		return Stream.concat(Stream.of(new Place(Origin.OWN, own)), others.stream().flatMap(each -> each.places().stream())).toList();
 	}
 
 	/** @return as it was when it was read last */
@@ -77,8 +87,9 @@ public final class Bookshelf {
 		return shipped.find(id);
 	}
 
-	ArticleStore store() {
-		return store;
+	/** @return where the article is kept; a new one and a change of a shipped one go to the user's own place */
+	ArticleStore store(String id) {
+		return shelf().find(id).flatMap(Shelf.Slot::place).orElse(own);
 	}
 
 	void addListener(Runnable listener) {

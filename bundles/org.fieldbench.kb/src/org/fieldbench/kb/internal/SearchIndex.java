@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.SearchHit;
+import org.fieldbench.kb.internal.Shelf.Slot;
 import org.sqlite.SQLiteConfig;
 
 /** A full-text index in memory (SQLite FTS5), built at the first search so that a start without one costs nothing. */
@@ -27,10 +28,10 @@ final class SearchIndex implements AutoCloseable {
 			SELECT rowid, snippet(article, -1, ?, ?, '\u2026', 24) FROM article WHERE article MATCH ?
 			ORDER BY bm25(article, 10.0, 8.0, 5.0, 3.0, 1.0), rowid""";
 
-	private final List<Article> articles;
+	private final List<Slot> articles;
 	private Connection built;
 
-	SearchIndex(List<Article> articles) {
+	SearchIndex(List<Slot> articles) {
 		this.articles = articles;
 	}
 
@@ -50,7 +51,7 @@ final class SearchIndex implements AutoCloseable {
 		try (var rows = select.executeQuery()) {
 			List<SearchHit> hits = new ArrayList<>();
 			while (rows.next()) {
-				hits.add(new SearchHit(articles.get(rows.getInt(1)), rows.getString(2)));
+				hits.add(new SearchHit(articles.get(rows.getInt(1)).head(), rows.getString(2)));
 			}
 			return List.copyOf(hits);
 		}
@@ -77,7 +78,7 @@ final class SearchIndex implements AutoCloseable {
 		connection.setAutoCommit(false);
 		try (var insert = connection.prepareStatement(INSERT)) {
 			for (int row = 0; row < articles.size(); row++) {
-				add(insert, row, articles.get(row));
+				add(insert, row, articles.get(row).article());
 			}
 		}
 		connection.commit();

@@ -25,6 +25,7 @@ import org.fieldbench.firmware.InspectionProgress;
 import org.fieldbench.firmware.InspectionRequest;
 import org.fieldbench.firmware.memory.FirmwareMemory;
 import org.fieldbench.kb.Article;
+import org.fieldbench.kb.ArticleHead;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.Origin;
 import org.fieldbench.kb.SearchHit;
@@ -108,8 +109,8 @@ final class Fakes {
 		List<Article> articles = List.of(article("212", "Flashing the boot code"), article("301", "Cleaning the handset"));
 		return new ArticleLibrary() {
 			@Override
-			public List<Article> articles() {
-				return articles;
+			public List<ArticleHead> articles() {
+				return articles.stream().map(article -> ArticleHead.of(article, Origin.SHIPPED)).toList();
 			}
 
 			@Override
@@ -120,7 +121,7 @@ final class Fakes {
 			@Override
 			public List<SearchHit> search(String text) {
 				return articles.stream().filter(article -> article.title().toLowerCase(Locale.ROOT).contains(text))
-						.map(article -> new SearchHit(article, "about " + SearchHit.MATCH_START + text + SearchHit.MATCH_END))
+						.map(article -> new SearchHit(ArticleHead.of(article, Origin.SHIPPED), "about " + SearchHit.MATCH_START + text + SearchHit.MATCH_END))
 						.toList();
 			}
 

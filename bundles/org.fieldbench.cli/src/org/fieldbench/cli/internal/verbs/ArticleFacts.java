@@ -6,10 +6,13 @@ package org.fieldbench.cli.internal.verbs;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.fieldbench.kb.Article;
+import org.fieldbench.kb.ArticleHead;
 import org.fieldbench.kb.Editorial;
+import org.fieldbench.kb.Origin;
 import org.fieldbench.kb.VerifiedOn;
 
 /** What is known of an article, for programs. */
@@ -18,8 +21,8 @@ final class ArticleFacts {
 	private ArticleFacts() {
 	}
 
-	/** All but the body. */
-	static Map<String, Object> head(Article article) {
+	/** All but the text, and where it is kept. */
+	static Map<String, Object> head(ArticleHead article) {
 		Map<String, Object> facts = new LinkedHashMap<>();
 		facts.put("id", article.id());
 		facts.put("title", article.title());
@@ -27,8 +30,10 @@ final class ArticleFacts {
 		facts.put("lastUpdated", article.lastUpdated().map(Object::toString).orElse(null));
 		facts.put("models", article.models());
 		facts.put("tags", article.tags());
+		facts.put("steps", article.steps());
 		facts.put("procedure", article.procedure().orElse(null));
 		Editorial editorial = article.editorial();
+		facts.put("origin", article.origin().name().toLowerCase(Locale.ROOT));
 		facts.put("state", article.stateOn(LocalDate.now()).key());
 		facts.put("authors", editorial.authors());
 		facts.put("created", editorial.created().map(Object::toString).orElse(null));
@@ -49,8 +54,8 @@ final class ArticleFacts {
 		return facts;
 	}
 
-	static Map<String, Object> all(Article article) {
-		Map<String, Object> facts = head(article);
+	static Map<String, Object> all(Article article, Origin origin) {
+		Map<String, Object> facts = head(ArticleHead.of(article, origin));
 		facts.put("cleaned", article.cleaned());
 		facts.put("body", article.body());
 		return facts;

@@ -7,6 +7,7 @@ package org.fieldbench.cli.internal.verbs;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.fieldbench.kb.Origin;
 import org.fieldbench.kb.imports.ImportFacts;
 import org.fieldbench.kb.imports.ImportPreview;
 import org.fieldbench.kb.imports.ImportedArticle;
@@ -25,7 +26,7 @@ final class ImportReportFacts {
 		facts.put("source", page.source().path());
 		facts.put("sha256", page.source().sha256());
 		facts.put("encoding", page.text().encoding());
-		facts.put("article", ArticleFacts.all(imported.article()));
+		facts.put("article", ArticleFacts.all(imported.article(), Origin.OWN));
 		facts.put("understood", understood(page.facts()));
 		facts.put("attachments", imported.attachments().stream().map(ImportReportFacts::attachment).toList());
 		facts.put("leftOut", imported.leftOut().stream().map(ImportReportFacts::piece).toList());

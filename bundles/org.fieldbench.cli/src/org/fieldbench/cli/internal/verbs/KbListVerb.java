@@ -10,7 +10,7 @@ import java.util.List;
 import org.fieldbench.cli.DataVerb;
 import org.fieldbench.cli.internal.text.Table;
 import org.fieldbench.cli.internal.text.Texts;
-import org.fieldbench.kb.Article;
+import org.fieldbench.kb.ArticleHead;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.ArticleState;
 
@@ -31,7 +31,7 @@ public final class KbListVerb extends DataVerb {
 		ArticleState wanted = state == null ? null : ArticleStates.named(state);
 		library.problems().stream().map(Texts::safe).forEach(context().err()::println);
 		LocalDate today = LocalDate.now();
-		List<Article> articles = library.articles().stream().filter(article -> wanted == null
+		List<ArticleHead> articles = library.articles().stream().filter(article -> wanted == null
 				? article.editorial().state() != ArticleState.TRASH : article.stateOn(today) == wanted).toList();
 		if (json()) {
 			printJson(articles.stream().map(ArticleFacts::head).toList());
@@ -43,7 +43,7 @@ public final class KbListVerb extends DataVerb {
 		return OK;
 	}
 
-	private static Table table(List<Article> articles, LocalDate today) {
+	private static Table table(List<ArticleHead> articles, LocalDate today) {
 		Table table = new Table(0).row("ID", "STATE", "UPDATED", "MODELS", "TITLE");
 		articles.forEach(article -> table.row(article.id(), article.stateOn(today).key(), updated(article),
 				article.models().isEmpty() ? "-" : Texts.safe(String.join(" ", article.models())), Texts.safe(article.title())));
@@ -51,7 +51,7 @@ public final class KbListVerb extends DataVerb {
 	}
 
 	/** When it was changed here; for a shipped one the date of its source. */
-	private static String updated(Article article) {
+	private static String updated(ArticleHead article) {
 		return article.editorial().updated().map(time -> LocalDate.ofInstant(time, java.time.ZoneId.systemDefault()))
 				.or(article::lastUpdated).map(Object::toString).orElse("-");
 	}

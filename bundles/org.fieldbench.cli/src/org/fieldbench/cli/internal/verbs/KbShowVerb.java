@@ -56,8 +56,7 @@ public final class KbShowVerb extends DataVerb {
 		Article article = now ? open.article() : ArticleMarkdown.read(open.article().id(),
 				context().service(ArticleEditing.class).text(open.article().id(), revision.number())).article();
 		if (json()) {
-			Map<String, Object> facts = ArticleFacts.all(article);
-			facts.put("origin", open.origin().name().toLowerCase(java.util.Locale.ROOT));
+			Map<String, Object> facts = ArticleFacts.all(article, open.origin());
 			facts.put("revision", RevisionFacts.of(article.id(), revision));
 			printJson(facts);
 		} else {

@@ -18,6 +18,7 @@ import org.fieldbench.cli.VerbContext;
 import org.fieldbench.cli.VerbException;
 import org.fieldbench.cli.internal.NearNames;
 import org.fieldbench.kb.Article;
+import org.fieldbench.kb.ArticleHead;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.Revision;
 
@@ -36,7 +37,7 @@ final class KbVerbs {
 	static Article article(VerbContext context, String id) {
 		ArticleLibrary library = context.service(ArticleLibrary.class);
 		return library.find(plain(id)).orElseThrow(() -> new VerbException(Verb.FAILED, "There is no article \"" + id + "\"."
-				+ NearNames.hint(id, library.articles().stream().map(Article::id).toList()) + " All of them: fieldbench kb list", null));
+				+ NearNames.hint(id, library.articles().stream().map(ArticleHead::id).toList()) + " All of them: fieldbench kb list", null));
 	}
 
 	/** A field alert may be typed as "#212". */

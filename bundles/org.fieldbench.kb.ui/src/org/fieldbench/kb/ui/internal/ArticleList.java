@@ -26,6 +26,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.fieldbench.kb.Article;
+import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.ui.WidgetIds;
 
 /** The articles, or those that were found, with the place where, and their states. */
@@ -36,8 +37,13 @@ final class ArticleList {
 
 	private final TableViewer viewer;
 	private final TableColumnLayout layout = new TableColumnLayout();
+	private Optional<Article> selected = Optional.empty();
 
-	ArticleList(Composite parent, Consumer<Article> onSelection) {
+	/**
+	 * @param library has the texts
+	 * @param onSelection gets the article that the user selects
+	 */
+	ArticleList(Composite parent, ArticleLibrary library, Consumer<Article> onSelection) {
 		Composite frame = new Composite(parent, SWT.NONE);
 		frame.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, SMALLEST_HEIGHT).applyTo(frame);
@@ -47,7 +53,10 @@ final class ArticleList {
 		column("Article", new ArticleLabels()).setColumnData(viewer.getTable().getColumn(0), new ColumnWeightData(1, STATE_WIDTH, true));
 		column("State", new DelegatingStyledCellLabelProvider(new States())).setColumnData(viewer.getTable().getColumn(1), new ColumnPixelData(STATE_WIDTH, true, true));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		viewer.addSelectionChangedListener(event -> selected().ifPresent(onSelection));
+		viewer.addSelectionChangedListener(event -> {
+			selected = selectedRow().flatMap(row -> library.find(row.article().id()));
+			selected.ifPresent(onSelection);
+		});
 	}
 
 	private TableColumnLayout column(String title, CellLabelProvider labels) {
@@ -76,9 +85,13 @@ final class ArticleList {
 		return row.isPresent();
 	}
 
+	/** @return as it was when it was selected: what is done with it is done with what the user saw */
 	Optional<Article> selected() {
-		return viewer.getStructuredSelection().getFirstElement() instanceof ArticleRow row ? Optional.of(row.article())
-				: Optional.empty();
+		return selectedRow().isEmpty() ? Optional.empty() : selected;
+	}
+
+	private Optional<ArticleRow> selectedRow() {
+		return viewer.getStructuredSelection().getFirstElement() instanceof ArticleRow row ? Optional.of(row) : Optional.empty();
 	}
 
 	@SuppressWarnings("unchecked") // the input is nothing else

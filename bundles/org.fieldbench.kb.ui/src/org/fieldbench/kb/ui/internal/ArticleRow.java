@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.fieldbench.kb.Article;
+import org.fieldbench.kb.ArticleHead;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.ArticleState;
 import org.fieldbench.kb.SearchHit;
@@ -19,7 +19,7 @@ import org.fieldbench.kb.SearchHit;
  * @param article what it stands for
  * @param snippet where it was found; empty when nothing is searched
  */
-record ArticleRow(Article article, Snippet snippet) {
+record ArticleRow(ArticleHead article, Snippet snippet) {
 
 	/** @return all articles that the filter shows for a blank text, else what the text finds of them, best first */
 	static List<ArticleRow> of(ArticleLibrary library, String text, StateFilter filter) {
@@ -35,7 +35,11 @@ record ArticleRow(Article article, Snippet snippet) {
 
 	/** @return the title, with the id before it unless the title says it, e.g. "7  Adapters" or "Field Alert #212 Hangs" */
 	String title() {
-		return article.title().contains("#" + article.id()) ? article.title() : article.id() + "  " + article.title();
+		return title(article.id(), article.title());
+	}
+
+	static String title(String id, String title) {
+		return title.contains("#" + id) ? title : id + "  " + title;
 	}
 
 	/** @return the state as of today */

@@ -63,7 +63,7 @@ public final class ArticlesView extends ViewPart {
 		finder = new ArticleFinder(area, library, this::show);
 		message = WidgetIds.tag(new MessageLine(area), "kb.message");
 		LazyPane pane = articlePane(sash);
-		list = new ArticleList(area, article -> show(pane, article));
+		list = new ArticleList(area, library, article -> show(pane, article));
 		AspectSash.turn(sash);
 		registerMenu(list.viewer().getTable());
 		listen(area);

@@ -105,7 +105,7 @@ public final class AttachmentsView extends ViewPart {
 	}
 
 	private static String title(Article shown) {
-		return new ArticleRow(shown, Snippet.EMPTY).title();
+		return ArticleRow.title(shown.id(), shown.title());
 	}
 
 	private void sayBad(String problem) {

@@ -31,8 +31,8 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.fieldbench.catalog.registry.CatalogWriter;
 import org.fieldbench.catalog.registry.Catalogs;
 import org.fieldbench.kb.Article;
+import org.fieldbench.kb.ArticleHead;
 import org.fieldbench.kb.ArticleLibrary;
-import org.fieldbench.kb.ArticleSteps;
 import org.fieldbench.kb.imports.ProcedureDraft;
 import org.fieldbench.session.DraftCatalog;
 
@@ -58,19 +58,19 @@ public final class DraftHandler extends AbstractHandler {
 
 	private static Optional<Article> article(IWorkbenchWindow window, String id) {
 		ArticleLibrary library = window.getService(ArticleLibrary.class);
-		return id == null ? choose(window, library.articles().stream().filter(article -> ArticleSteps.count(article) > 0).toList()) : library.find(id);
+		return id == null ? choose(window, library.articles().stream().filter(article -> article.steps() > 0).toList()).flatMap(library::find) : library.find(id);
 	}
 
-	private static Optional<Article> choose(IWorkbenchWindow window, List<Article> withSteps) {
+	private static Optional<String> choose(IWorkbenchWindow window, List<ArticleHead> withSteps) {
 		ElementListSelectionDialog dialog = new ElementListSelectionDialog(window.getShell(), LabelProvider.createTextProvider(DraftHandler::label));
 		dialog.setTitle(TITLE);
 		dialog.setMessage("Of which article? Those with numbered steps are listed.");
 		dialog.setElements(withSteps.toArray());
-		return dialog.open() == Window.OK ? Optional.of((Article) dialog.getFirstResult()) : Optional.empty();
+		return dialog.open() == Window.OK ? Optional.of(((ArticleHead) dialog.getFirstResult()).id()) : Optional.empty();
 	}
 
 	private static String label(Object article) {
-		return ((Article) article).id() + "  " + ((Article) article).title();
+		return ((ArticleHead) article).id() + "  " + ((ArticleHead) article).title();
 	}
 
 	private static Optional<Path> file(IWorkbenchWindow window, ProcedureDraft draft, String given) {
