@@ -6,9 +6,7 @@ package org.fieldbench.store.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -34,15 +32,23 @@ class FirmwareStoreTest {
 
 	private static final Instant FIRST = Instant.parse("2026-11-20T12:00:00Z");
 	private static final Instant LATER = Instant.parse("2026-11-27T08:00:00Z");
-	private static final int ACKNOWLEDGED = 20;
 	private static final int ROUNDS = 50;
 
 	@TempDir
 	private Path folder;
 
+	/** Opens the same store each time. */
+	FirmwareStore open() throws StoreException {
+		return FirmwareStores.open(folder);
+	}
+
+	SessionStore openSessions() throws StoreException {
+		return SessionStores.open(folder);
+	}
+
 	@Test
 	void countsHowOftenABundleWasSeen() throws StoreException {
-		try (FirmwareStore store = FirmwareStores.open(folder)) {
+		try (FirmwareStore store = open()) {
 			store.saw("aa", "old.zip", 10, FIRST, true);
 			store.saw("aa", "new.zip", 10, LATER, true);
 			store.saw("aa", "new.zip", 10, FIRST, false);
@@ -56,7 +62,7 @@ class FirmwareStoreTest {
 
 	@Test
 	void aRoleHoldsUntilAnotherTakesItsPlaceOrItIsForgotten() throws StoreException {
-		try (FirmwareStore store = FirmwareStores.open(folder)) {
+		try (FirmwareStore store = open()) {
 			store.assign(List.of(role("aa", "boot-code"), role("bb", "application")), List.of(), FIRST);
 			store.assign(List.of(role("cc", "boot-code")), List.of("aa"), LATER);
 			store.assign(List.of(role("bb", "boot-code")), List.of(), LATER);
@@ -69,7 +75,7 @@ class FirmwareStoreTest {
 
 	@Test
 	void countsNamesThatWereAskedForByModelAndRole() throws StoreException {
-		try (FirmwareStore store = FirmwareStores.open(folder)) {
+		try (FirmwareStore store = open()) {
 			store.asked("boot.bin", Optional.empty(), Optional.empty(), FIRST);
 			store.asked("boot.bin", Optional.of("IP710"), Optional.of("boot-code"), FIRST);
 			store.asked("boot.bin", Optional.of("IP710"), Optional.of("boot-code"), LATER);
@@ -80,7 +86,7 @@ class FirmwareStoreTest {
 
 	@Test
 	void tellsWhatCameOfABundleFromTheSessions() throws StoreException {
-		try (SessionStore sessions = SessionStores.open(folder); FirmwareStore store = FirmwareStores.open(folder)) {
+		try (SessionStore sessions = openSessions(); FirmwareStore store = open()) {
 			long first = sessions.begin(FIRST, "rehearsal", "212", "IP710", "a.zip");
 			sessions.append(first, FIRST, "firmware", "a.zip: go", Map.of("sha256", "aa"));
 			sessions.append(first, FIRST, "note", "other", Map.of("sha256", "aa"));
@@ -96,7 +102,7 @@ class FirmwareStoreTest {
 
 	@Test
 	void keepsNothingOfAnAssignmentThatFails() throws StoreException {
-		try (FirmwareStore store = FirmwareStores.open(folder)) {
+		try (FirmwareStore store = open()) {
 			store.assign(List.of(role("aa", "boot-code")), List.of(), FIRST);
 			assertThrows(StoreException.class, () -> store.assign(List.of(role("bb", "boot-code"), role("cc", null)), List.of("aa"), LATER));
 			assertEquals(List.of(role("aa", "boot-code")), store.roles());
@@ -106,7 +112,7 @@ class FirmwareStoreTest {
 	@Test
 	@Timeout(120)
 	void twoProgramsCountTogether() throws Exception {
-		try (FirmwareStore one = FirmwareStores.open(folder); FirmwareStore other = FirmwareStores.open(folder);
+		try (FirmwareStore one = open(); FirmwareStore other = open();
 				var threads = Executors.newFixedThreadPool(2)) {
 			for (var done : threads.invokeAll(List.of(counter(one), counter(other)))) {
 				done.get();
@@ -126,22 +132,6 @@ class FirmwareStoreTest {
 			}
 			return null;
 		};
-	}
-
-	@Test
-	@Timeout(120)
-	void losesNothingWhenTheProgramIsKilled() throws Exception {
-		Process writer = DurabilityTest.start(EndlessLearner.class, folder);
-		try (BufferedReader out = writer.inputReader()) {
-			assertEquals(ACKNOWLEDGED, out.lines().filter(line -> line.matches("\\d+")).limit(ACKNOWLEDGED).count());
-			writer.destroyForcibly().waitFor();
-		}
-		try (FirmwareStore store = FirmwareStores.open(folder)) {
-			int times = store.bundle("aa").orElseThrow().times();
-			assertTrue(times >= ACKNOWLEDGED, times + " times");
-			assertTrue(store.requests().get(0).times() >= ACKNOWLEDGED);
-			assertEquals(2, store.roles().size(), "both roles of an assignment or none");
-		}
 	}
 
 	private static RoleRecord role(String sha256, String role) {

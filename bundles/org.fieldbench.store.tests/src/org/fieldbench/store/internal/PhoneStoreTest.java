@@ -37,9 +37,14 @@ class PhoneStoreTest {
 	private Path folder;
 	private PhoneStore store;
 
+	/** Opens the same store each time. */
+	PhoneStore reopen() throws Exception {
+		return PhoneStores.open(folder);
+	}
+
 	@BeforeEach
 	void open() throws Exception {
-		store = PhoneStores.open(folder);
+		store = reopen();
 	}
 
 	@AfterEach
@@ -52,7 +57,7 @@ class PhoneStoreTest {
 		String odd = "Überprüfung \u96FB\u8A71 \uD83D\uDCDE '; DROP TABLE phone; -- \" \n\t \\ =1+1";
 		add(Map.of(PhoneColumn.MAC, MAC, PhoneColumn.NOTES, odd, PhoneColumn.BOOT_CODE, "11"));
 		store.close();
-		store = PhoneStores.open(folder);
+		store = reopen();
 		assertEquals(List.of(new PhoneRecord(1, 1, Map.of(PhoneColumn.MAC, MAC, PhoneColumn.NOTES, odd, PhoneColumn.BOOT_CODE, "11"))),
 				store.phones());
 	}
@@ -84,7 +89,7 @@ class PhoneStoreTest {
 	@Test
 	void neverLosesAnUpdateSilently() throws Exception {
 		add(Map.of(PhoneColumn.MAC, MAC));
-		try (PhoneStore other = PhoneStores.open(folder)) {
+		try (PhoneStore other = reopen()) {
 			other.write(TIME, "another", "edit", Optional.empty(),
 					List.of(new PhoneEdit(1, 1, Map.of(PhoneColumn.MAC, MAC, PhoneColumn.SITE, "Lab"))));
 		}

@@ -70,6 +70,13 @@ class UnusableStoreTest {
 		assertSays("cannot be opened", folder);
 	}
 
+	@Test
+	void opensInAFolderWhoseNameHoldsSignsOfAUrl() throws Exception {
+		Path odd = folder.resolve("a folder").resolve("100% #1 & more");
+		SessionStores.open(odd).close();
+		assertTrue(odd.resolve(SqliteStore.FILE).toFile().isFile());
+	}
+
 	private static void assertSays(String part, Path dataFolder) {
 		var problem = assertThrows(StoreException.class, () -> SessionStores.open(dataFolder));
 		assertTrue(problem.getMessage().contains(part), problem.getMessage());

@@ -14,10 +14,12 @@ final class Database implements AutoCloseable {
 
 	private final Connection connection;
 	private final SqlErrors errors;
+	private final Dialect dialect;
 
-	Database(Connection connection, SqlErrors errors) {
+	Database(Connection connection, SqlErrors errors, Dialect dialect) {
 		this.connection = connection;
 		this.errors = errors;
+		this.dialect = dialect;
 	}
 
 	/** Something that asks or changes the database. */
@@ -35,11 +37,11 @@ final class Database implements AutoCloseable {
 		return errors.place();
 	}
 
-	/** Runs one statement, which commits itself. */
+	/** Runs one statement that asks, or that changes nothing another program's change could disturb. */
 	synchronized <T> T run(Query<T> query) throws StoreException {
 		try {
 			if (connection.isClosed()) {
-				throw new StoreException("The session store " + errors.place() + " was closed. Open it again.");
+				throw new StoreException(errors.store() + " was closed. Open it again.");
 			}
 			return query.run();
 		} catch (SQLException e) {
@@ -47,21 +49,42 @@ final class Database implements AutoCloseable {
 		}
 	}
 
-	/** Runs several statements that come to pass together or not at all. */
+	/** Runs one statement that changes something: no other program writes at the same moment. */
+	synchronized <T> T write(Query<T> query) throws StoreException {
+		return dialect.writesAlone() ? run(query) : transaction(query);
+	}
+
+	/** Runs several statements that come to pass together or not at all, while no other program writes. */
 	synchronized <T> T transaction(Query<T> query) throws StoreException {
 		return run(() -> {
 			connection.setAutoCommit(false);
 			try {
+				dialect.waitForWriters(connection);
 				T result = query.run();
 				connection.commit();
 				return result;
 			} catch (SQLException | StoreException | RuntimeException e) {
-				connection.rollback();
+				undo(e);
 				throw e;
 			} finally {
-				connection.setAutoCommit(true);
+				finish();
 			}
 		});
+	}
+
+	/** A connection that broke cannot roll back; the server does it then. */
+	private void undo(Exception cause) {
+		try {
+			connection.rollback();
+		} catch (SQLException e) {
+			cause.addSuppressed(e);
+		}
+	}
+
+	private void finish() throws SQLException {
+		if (!connection.isClosed()) {
+			connection.setAutoCommit(true);
+		}
 	}
 
 	@Override
@@ -70,7 +93,7 @@ final class Database implements AutoCloseable {
 			connection.close();
 		} catch (SQLException e) {
 			System.getLogger(Database.class.getName()).log(System.Logger.Level.WARNING,
-					"The session store " + errors.place() + " could not be closed.", e);
+					errors.store() + " could not be closed.", e);
 		}
 	}
 }

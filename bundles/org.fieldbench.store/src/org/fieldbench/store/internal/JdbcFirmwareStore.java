@@ -36,7 +36,7 @@ final class JdbcFirmwareStore implements FirmwareStore {
 
 	@Override
 	public void saw(String sha256, String name, long size, Instant when, boolean again) throws StoreException {
-		database.run(() -> bundles.saw(sha256, name, size, when, again));
+		database.write(() -> bundles.saw(sha256, name, size, when, again));
 	}
 
 	@Override
@@ -79,7 +79,7 @@ final class JdbcFirmwareStore implements FirmwareStore {
 
 	@Override
 	public void asked(String name, Optional<String> model, Optional<String> role, Instant when) throws StoreException {
-		database.run(() -> requests.asked(name, model, role, when));
+		database.write(() -> requests.asked(name, model, role, when));
 	}
 
 	@Override

@@ -65,12 +65,12 @@ final class JdbcPhoneStore implements PhoneStore {
 
 	@Override
 	public void saw(String address, Optional<String> mac, Instant when, String asked) throws StoreException {
-		database.run(() -> sightings.saw(address, mac, when, asked));
+		database.write(() -> sightings.saw(address, mac, when, asked));
 	}
 
 	@Override
 	public void dismiss(String address, boolean dismissed, Instant when) throws StoreException {
-		database.run(() -> sightings.dismiss(address, dismissed, when));
+		database.write(() -> sightings.dismiss(address, dismissed, when));
 	}
 
 	@Override

@@ -42,7 +42,7 @@ final class JdbcReadingStore implements ReadingStore {
 
 	@Override
 	public void markSent(String id, long position) throws StoreException {
-		database.run(() -> events.setPosition(id, position));
+		database.write(() -> events.setPosition(id, position));
 	}
 
 	@Override
@@ -57,12 +57,12 @@ final class JdbcReadingStore implements ReadingStore {
 
 	@Override
 	public void mark(ReadingMarkRecord mark) throws StoreException {
-		database.run(() -> marks.put(mark));
+		database.write(() -> marks.put(mark));
 	}
 
 	@Override
 	public void unmark(String kind, String target) throws StoreException {
-		database.run(() -> marks.delete(kind, target));
+		database.write(() -> marks.delete(kind, target));
 	}
 
 	@Override

@@ -15,8 +15,7 @@ import org.fieldbench.store.SessionStore;
 import org.fieldbench.store.StoreException;
 
 /**
- * Sessions over JDBC, in SQL that SQLite and PostgreSQL share. Each call is one statement that commits itself, so that it
- * is whole or absent.
+ * Sessions over JDBC, in SQL that SQLite and PostgreSQL share. Each call is whole or absent.
  */
 final class JdbcSessionStore implements SessionStore {
 
@@ -32,18 +31,18 @@ final class JdbcSessionStore implements SessionStore {
 
 	@Override
 	public long begin(Instant started, String kind, String alert, String model, String firmware) throws StoreException {
-		return database.run(() -> sessions.insert(started, kind, alert, model, firmware));
+		return database.write(() -> sessions.insert(started, kind, alert, model, firmware));
 	}
 
 	@Override
 	public void append(long session, Instant time, String type, String text, Map<String, String> facts)
 			throws StoreException {
-		requireOne(database.run(() -> events.insert(session, time, type, text, facts)), session);
+		requireOne(database.write(() -> events.insert(session, time, type, text, facts)), session);
 	}
 
 	@Override
 	public void end(long session, Instant ended, String verdict) throws StoreException {
-		requireOne(database.run(() -> sessions.end(session, ended, verdict)), session);
+		requireOne(database.write(() -> sessions.end(session, ended, verdict)), session);
 	}
 
 	@Override

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public record Migration(int number, String sql) {
 
 	private static final List<String> SHIPPED = List.of("001_sessions.sql", "002_phones.sql", "003_firmware.sql",
-			"004_reading.sql");
+			"004_reading.sql", "005_team.sql");
 	private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*--.*$");
 	private static final Pattern STATEMENT_END = Pattern.compile(";\\s*(?:\\n|$)");
 

@@ -17,18 +17,36 @@ final class Migrator {
 	private final Connection connection;
 	private final SqlErrors errors;
 	private final Backup backup;
+	private final Dialect dialect;
 	private final SchemaVersions versions;
 
-	Migrator(Connection connection, SqlErrors errors, Backup backup) {
+	Migrator(Connection connection, SqlErrors errors, Backup backup, Dialect dialect) {
 		this.connection = connection;
 		this.errors = errors;
 		this.backup = backup;
+		this.dialect = dialect;
 		this.versions = new SchemaVersions(connection);
 	}
 
 	/** @param known all migrations, numbered from 1 */
 	void bringUpToDate(List<Migration> known) throws SQLException, StoreException {
-		versions.create();
+		if (versions.exist()) {
+			SortedMap<Integer, String> applied = versions.applied();
+			check(applied, known);
+			if (applied.size() == known.size()) {
+				return;
+			}
+		}
+		dialect.lockSchema(connection);
+		try {
+			migrate(known);
+		} finally {
+			dialect.unlockSchema(connection);
+		}
+	}
+
+	private void migrate(List<Migration> known) throws SQLException, StoreException {
+		versions.create(dialect);
 		SortedMap<Integer, String> applied = versions.applied();
 		check(applied, known);
 		if (!applied.isEmpty() && applied.size() < known.size()) {
@@ -40,18 +58,22 @@ final class Migrator {
 
 	private void check(SortedMap<Integer, String> applied, List<Migration> known) throws StoreException {
 		if (!applied.isEmpty() && applied.lastKey() > known.size()) {
-			throw new StoreException("The session store " + errors.place() + " has schema " + applied.lastKey()
+			throw new StoreException(errors.store() + " has schema " + applied.lastKey()
 					+ ", written by a newer Fieldbench; this one knows schema " + known.size()
-					+ ". Use the newer program, or choose another folder with --data.");
+					+ ". Use the newer program, or " + errors.otherPlace() + ".");
 		}
 		for (Migration migration : known) {
 			String checksum = applied.getOrDefault(migration.number(), migration.checksum());
 			if (!checksum.equals(migration.checksum())) {
-				throw new StoreException("The schema of the session store " + errors.place()
+				throw new StoreException("The schema of " + lowerFirst(errors.store())
 						+ " differs from the one that this Fieldbench made (migration " + migration.number()
-						+ "). Use the program that wrote it, or choose another folder with --data.");
+						+ "). Use the program that wrote it, or " + errors.otherPlace() + ".");
 			}
 		}
+	}
+
+	private static String lowerFirst(String text) {
+		return Character.toLowerCase(text.charAt(0)) + text.substring(1);
 	}
 
 	private void upgrade(int from, List<Migration> known) throws SQLException, StoreException {
@@ -59,7 +81,7 @@ final class Migrator {
 		try {
 			applyMissing(known);
 		} catch (SQLException e) {
-			throw new StoreException("The session store " + errors.place() + " could not be brought from schema " + from
+			throw new StoreException(errors.store() + " could not be brought from schema " + from
 					+ " to " + known.size() + ": " + e.getMessage() + ". It was left as it was; a copy is at " + copy + ".", e);
 		}
 	}
@@ -87,7 +109,7 @@ final class Migrator {
 	private void execute(Migration migration) throws SQLException {
 		try (var statement = connection.createStatement()) {
 			for (String sql : migration.statements().toList()) {
-				statement.execute(sql);
+				statement.execute(dialect.adapted(sql));
 			}
 		}
 	}

@@ -61,6 +61,11 @@ record ReadingEventTable(Connection connection) {
 		return select(" WHERE position IS NULL ORDER BY id");
 	}
 
+	/** @return the events whose position is after the first and not after the last, in the order of their positions */
+	List<ReadingEventRecord> between(long after, long last) throws SQLException {
+		return select(" WHERE position > " + after + " AND position <= " + last + " ORDER BY position");
+	}
+
 	private List<ReadingEventRecord> select(String rest) throws SQLException {
 		try (var select = connection.prepareStatement(SELECT + rest); var rows = select.executeQuery()) {
 			List<ReadingEventRecord> events = new ArrayList<>();

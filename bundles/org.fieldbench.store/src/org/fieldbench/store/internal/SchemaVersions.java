@@ -13,14 +13,21 @@ import java.util.TreeMap;
 /** The table {@code schema_version}: which migrations a store has had. */
 record SchemaVersions(Connection connection) {
 
-	void create() throws SQLException {
+	/** @return whether the store has such a table: a person who may only use a team's store must not be asked to make one */
+	boolean exist() throws SQLException {
+		try (var tables = connection.getMetaData().getTables(null, connection.getSchema(), "schema_version", null)) {
+			return tables.next();
+		}
+	}
+
+	void create(Dialect dialect) throws SQLException {
 		try (var statement = connection.createStatement()) {
-			statement.execute("""
+			statement.execute(dialect.adapted("""
 					CREATE TABLE IF NOT EXISTS schema_version (
 						number INTEGER PRIMARY KEY,
 						checksum TEXT NOT NULL,
 						applied TEXT NOT NULL
-					)""");
+					)"""));
 		}
 	}
 

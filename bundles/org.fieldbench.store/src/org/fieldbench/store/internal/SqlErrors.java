@@ -16,4 +16,14 @@ interface SqlErrors {
 
 	/** @return the store's place, for messages */
 	String place();
+
+	/** @return begins a sentence: what kind of store it is, and its place */
+	default String store() {
+		return "The session store " + place();
+	}
+
+	/** @return ends a sentence: how to take another store, e.g. "choose another folder with --data" */
+	default String otherPlace() {
+		return "choose another folder with --data";
+	}
 }

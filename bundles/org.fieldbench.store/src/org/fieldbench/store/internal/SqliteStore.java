@@ -18,6 +18,7 @@ import org.fieldbench.store.PhoneStore;
 import org.fieldbench.store.ReadingStore;
 import org.fieldbench.store.SessionStore;
 import org.fieldbench.store.StoreException;
+import org.fieldbench.store.TeamStore;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -58,13 +59,18 @@ public final class SqliteStore {
 		return new JdbcReadingStore(database(folder, migrations));
 	}
 
+	/** As {@link #open}, for the articles that a team shares, as they are on this computer. */
+	public static TeamStore openTeam(Path folder, List<Migration> migrations) throws StoreException {
+		return new JdbcTeamStore(database(folder, migrations));
+	}
+
 	private static Database database(Path folder, List<Migration> migrations) throws StoreException {
 		Path file = create(folder).resolve(FILE);
 		var errors = new SqliteErrors(file);
 		Connection connection = connect(file, errors);
 		try {
-			new Migrator(connection, errors, new SqliteBackup(connection, file)).bringUpToDate(migrations);
-			return new Database(connection, errors);
+			new Migrator(connection, errors, new SqliteBackup(connection, file), Dialect.SQLITE).bringUpToDate(migrations);
+			return new Database(connection, errors, Dialect.SQLITE);
 		} catch (SQLException e) {
 			throw closing(connection, errors.explain(e));
 		} catch (StoreException e) {
