@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.export.internal;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+
+/**
+ * A font that is embedded.
+ *
+ * @param family as the style sheet calls it
+ * @param file what it is read from; null for one of the bundle's own
+ * @param resource name of one of the bundle's own; null for a file
+ */
+record Typeface(String family, int weight, FontStyle style, File file, String resource) {
+
+	/** What every document is set in: Latin, Greek, Cyrillic; the last one has further scripts and signs. */
+	static final List<Typeface> OWN = List.of(own("Liberation Sans", 400, FontStyle.NORMAL, "LiberationSans-Regular"),
+			own("Liberation Sans", 700, FontStyle.NORMAL, "LiberationSans-Bold"),
+			own("Liberation Sans", 400, FontStyle.ITALIC, "LiberationSans-Italic"),
+			own("Liberation Sans", 700, FontStyle.ITALIC, "LiberationSans-BoldItalic"),
+			own("Liberation Mono", 400, FontStyle.NORMAL, "LiberationMono-Regular"),
+			own("Liberation Mono", 700, FontStyle.NORMAL, "LiberationMono-Bold"), own("DejaVu Sans", 400, FontStyle.NORMAL, "DejaVuSans"));
+
+	private static Typeface own(String family, int weight, FontStyle style, String name) {
+		return new Typeface(family, weight, style, null, "/fonts/" + name + ".ttf");
+	}
+
+	static Typeface of(File file, String family) {
+		return new Typeface(family, 400, FontStyle.NORMAL, file, null);
+	}
+
+	void addTo(PdfRendererBuilder builder) {
+		if (file == null) {
+			builder.useFont(this::open, family, weight, style, true);
+		} else {
+			builder.useFont(file, family, weight, style, true);
+		}
+	}
+
+	private InputStream open() {
+		return Typeface.class.getResourceAsStream(resource);
+	}
+
+	/** @return to be closed; what it can set */
+	TrueTypeFont parsed() {
+		try (InputStream in = file == null ? open() : new java.io.FileInputStream(file)) {
+			return new TTFParser().parse(new RandomAccessReadBuffer(in));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}
