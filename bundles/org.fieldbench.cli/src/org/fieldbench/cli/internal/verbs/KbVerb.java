@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 				KbShowVerb.class,
 				KbNewVerb.class,
 				KbImportVerb.class,
+				KbExportVerb.class,
 				KbDraftVerb.class,
 				KbEditVerb.class,
 				KbHistoryVerb.class,

@@ -35,14 +35,14 @@ final class ArticleSection {
 
 	/** @param ids of all articles in the file, in lower case */
 	Element make(Set<String> ids, PictureShelf shelf) throws IOException {
-		Element section = new Element("div").addClass("article").attr("id", References.anchor(sheet.id()));
+		Element section = new Element("div").addClass("article").attr("id", References.anchor(sheet.id())).attr("data-heading", sheet.heading());
 		section.appendElement("p").addClass("label").text(sheet.label());
 		section.appendElement("h1").text(sheet.article().title());
 		section.appendChild(details());
 		Element body = ArticleBody.of(sheet, work);
 		new References(sheet, ids, shelf, work).resolve(body);
-		numberLists(body);
-		body.select("th:not([scope])").attr("scope", "col");
+		body.select("ol").removeAttr("type");
+		tables(body);
 		Marking marking = Marking.of(sheet);
 		marking.mark(body);
 		if (work.options().checklist()) {
@@ -56,15 +56,9 @@ final class ArticleSection {
 		return section;
 	}
 
-	/** A list that goes on after something else keeps its numbers on paper, too. */
-	private static void numberLists(Element body) {
-		body.select("ol").forEach(list -> {
-			int number = list.attr("start").matches("\\d{1,8}") ? Integer.parseInt(list.attr("start")) : 1;
-			list.removeAttr("type");
-			if (number != 1) {
-				list.attr("style", "counter-reset: step " + (number - 1));
-			}
-		});
+	private static void tables(Element body) {
+		body.select("th:not([scope])").attr("scope", "col");
+		body.select("[align]").forEach(cell -> cell.addClass(cell.attr("align").matches("right|center") ? cell.attr("align") : "left").removeAttr("align"));
 	}
 
 	private Element details() {

@@ -56,7 +56,7 @@ final class HtmlFile implements Maker {
 		contents.appendElement("h1").text("Contents");
 		Element list = contents.appendElement("ul");
 		sheets.forEach(sheet -> list.appendElement("li").appendElement("a").attr("href", "#" + References.anchor(sheet.id()))
-				.text(sheet.label() + ": " + sheet.article().title()));
+				.text(sheet.heading()));
 		return contents;
 	}
 

@@ -80,9 +80,7 @@ final class MailFile implements Maker {
 	}
 
 	static String subject(List<Sheet> sheets) {
-		Sheet first = sheets.get(0);
-		String title = first.article().title().replaceAll("\\p{Cc}+", " ");
-		String subject = title.contains(first.id()) ? title : first.label() + ": " + title;
+		String subject = sheets.get(0).heading();
 		return sheets.size() == 1 ? subject : subject + " and " + (sheets.size() - 1) + " more";
 	}
 

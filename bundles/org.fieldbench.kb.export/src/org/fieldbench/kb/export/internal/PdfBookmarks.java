@@ -21,7 +21,7 @@ final class PdfBookmarks {
 		body.select("div.contents").forEach(contents -> bookmark(bookmarks, "Contents", "contents"));
 		int number = 0;
 		for (Element article : body.select("div.article")) {
-			Element top = bookmark(bookmarks, article.selectFirst("p.label").text() + ": " + article.selectFirst("h1").text(), article.id());
+			Element top = bookmark(bookmarks, article.attr("data-heading"), article.id());
 			Deque<Element> open = new ArrayDeque<>();
 			Deque<Integer> levels = new ArrayDeque<>();
 			open.push(top);

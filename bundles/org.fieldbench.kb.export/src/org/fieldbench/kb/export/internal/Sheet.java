@@ -39,6 +39,12 @@ record Sheet(OpenArticle open, ArticleEditing editing) {
 		return (article().procedure().isPresent() || article().tags().contains("field alert") ? "Field Alert " : "Article ") + id();
 	}
 
+	/** @return label and title; a title that names the number needs no label */
+	String heading() {
+		String title = article().title().replaceAll("\\p{Cc}+", " ");
+		return title.contains(id()) ? title : label() + ": " + title;
+	}
+
 	int revision() {
 		return open.revision().number();
 	}
