@@ -47,7 +47,7 @@ class HelpGoldenTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "list", "search", "show", "new", "import", "draft", "edit", "history", "diff", "restore", "state", "attach", "detach",
+	@ValueSource(strings = { "list", "search", "show", "new", "import", "export", "draft", "edit", "history", "diff", "restore", "state", "attach", "detach",
 			"check" })
 	void helpOfTheKnowledgeBase(String verb) throws IOException {
 		assertEquals(Verb.OK, bench.run("help", "kb", verb));

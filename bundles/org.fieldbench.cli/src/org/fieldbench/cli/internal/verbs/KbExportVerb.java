@@ -11,7 +11,6 @@ import java.util.Map;
 
 import org.fieldbench.cli.DataVerb;
 import org.fieldbench.cli.internal.text.Texts;
-import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.ArticleState;
 import org.fieldbench.kb.export.ArticleExport;
@@ -87,7 +86,7 @@ public final class KbExportVerb extends DataVerb {
 			return ids.stream().map(id -> KbVerbs.known(context(), id)).distinct().toList();
 		}
 		List<String> found = query != null ? library.search(query).stream().map(hit -> hit.article().id()).toList()
-				: library.articles().stream().filter(article -> article.editorial().state() != ArticleState.TRASH).map(Article::id).toList();
+				: library.articles().stream().filter(article -> article.editorial().state() != ArticleState.TRASH).map(article -> article.id()).toList();
 		if (found.isEmpty()) {
 			throw failed(query != null ? "Nothing found for \"" + query + "\". Try fewer words, or: fieldbench kb list" : "There is no article yet.");
 		}

@@ -22,7 +22,7 @@ import org.jsoup.select.NodeVisitor;
 final class ArticleBody {
 
 	/** No text for people is nested deeper; layout would run out of stack. */
-	static final int DEEPEST = 40;
+	static final int DEEPEST = 30;
 
 	private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 	private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(DEEPEST).build();

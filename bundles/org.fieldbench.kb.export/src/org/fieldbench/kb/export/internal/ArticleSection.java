@@ -53,6 +53,7 @@ final class ArticleSection {
 		section.appendChild(body);
 		attachments(section);
 		changes(section);
+		section.children().forEach(part -> part.after("\n"));
 		return section;
 	}
 
