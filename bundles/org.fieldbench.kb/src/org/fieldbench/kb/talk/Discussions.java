@@ -75,6 +75,9 @@ public interface Discussions {
 	/** Reads again what other programs have added since, and tries again when the store could not be opened. */
 	void refresh();
 
+	/** As {@link #refresh}, if the store's files look as if somebody had written: cheap enough for every few seconds. */
+	void refreshIfChanged();
+
 	/** @param listener is called after something was said, on the thread that noticed it */
 	void addListener(Runnable listener);
 

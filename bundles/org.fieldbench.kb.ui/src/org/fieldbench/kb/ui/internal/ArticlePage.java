@@ -30,7 +30,7 @@ final class ArticlePage {
 	}
 
 	static String styles(boolean dark) {
-		return read(dark ? "dark" : "light") + read("article");
+		return read(dark ? "dark" : "light") + read("article") + read("talk");
 	}
 
 	static String read(String name) {

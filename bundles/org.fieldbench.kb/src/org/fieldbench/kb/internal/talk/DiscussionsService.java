@@ -139,6 +139,11 @@ public final class DiscussionsService implements Discussions {
 	}
 
 	@Override
+	public void refreshIfChanged() {
+		desk.refreshIfChanged();
+	}
+
+	@Override
 	public void addListener(Runnable listener) {
 		desk.talkListeners().add(listener);
 	}

@@ -28,6 +28,7 @@ public final class ReadingDesk {
 	private final List<Runnable> markListeners = new CopyOnWriteArrayList<>();
 	private final List<Runnable> talkListeners = new CopyOnWriteArrayList<>();
 	private volatile Snapshot snapshot;
+	private volatile StoreStamp stamp;
 
 	@Activate
 	public ReadingDesk() {
@@ -69,6 +70,14 @@ public final class ReadingDesk {
 
 	private Snapshot read() {
 		Path place = folder.get();
+		try {
+			return read(place);
+		} finally {
+			stamp = StoreStamp.of(place); // after closing, which moves what was written into the main file
+		}
+	}
+
+	private static Snapshot read(Path place) {
 		try (ReadingStore store = ReadingStores.open(place)) {
 			return Snapshot.of(place, store.events(), store.marks());
 		} catch (StoreException e) {
@@ -89,6 +98,15 @@ public final class ReadingDesk {
 			return question.ask(store);
 		} catch (StoreException e) {
 			throw new KnowledgeBaseException(e.getMessage(), e);
+		}
+	}
+
+	/** Reads again if somebody wrote into the store's files since. */
+	void refreshIfChanged() {
+		if (!isLoaded()) {
+			load();
+		} else if (!StoreStamp.of(folder.get()).equals(stamp)) {
+			refresh();
 		}
 	}
 

@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.ui.internal.talk;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.fieldbench.ui.WidgetIds;
+
+/** Asks for the text of a comment, the step that it speaks of, and a picture. */
+final class CommentDialog extends TalkDialog {
+
+	private static final int HEIGHT = 130;
+
+	private final CommentDraft draft;
+	private Text text;
+	private Combo step;
+	private PictureField picture;
+
+	CommentDialog(Shell shell, CommentDraft draft) {
+		super(shell, draft.title(), draft.action());
+		this.draft = draft;
+	}
+
+	@Override
+	void fill(Composite rows) {
+		draft.answered().ifPresent(said -> quote(rows, said));
+		if (!draft.steps().isEmpty()) {
+			label(rows, "&About:");
+			step = WidgetIds.tag(new Combo(rows, SWT.READ_ONLY | SWT.DROP_DOWN), "comment.step");
+			step.setItems(draft.steps().toArray(String[]::new));
+			step.select(draft.step());
+			GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(step);
+		}
+		topLabel(rows, "&Comment:");
+		text = WidgetIds.tag(new Text(rows, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "comment.text");
+		text.setText(draft.text());
+		text.setToolTipText("Markdown: **bold**, `code`, - lists. Ctrl+Enter posts it.");
+		text.addKeyListener(KeyListener.keyPressedAdapter(event -> {
+			if (event.keyCode == SWT.CR && (event.stateMask & SWT.MOD1) != 0) {
+				event.doit = false;
+				okPressed();
+			}
+		}));
+		GridDataFactory.fillDefaults().grab(true, true).hint(200, HEIGHT).applyTo(text);
+		if (draft.mayHavePicture()) {
+			label(rows, "Picture:");
+			picture = new PictureField(row(rows, 4), this::refuse, this::sayNothing);
+		}
+		text.setFocus();
+		text.setSelection(text.getCharCount());
+	}
+
+	private static void quote(Composite rows, String said) {
+		topLabel(rows, "Answers:");
+		Text quote = new Text(rows, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+		quote.setText(said);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, 40).applyTo(quote);
+	}
+
+	/** Enter belongs to the text. */
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		super.createButtonsForButtonBar(parent);
+		parent.getShell().setDefaultButton(null);
+	}
+
+	@Override
+	TalkJob.Work<?> work() {
+		int about = step == null ? 0 : step.getSelectionIndex();
+		Optional<byte[]> bytes = picture == null ? Optional.empty() : picture.bytes();
+		return draft.work(text.getText(), about, bytes);
+	}
+
+	/** @return what may be chosen as subject: the article, then its steps */
+	static List<String> subjects(List<String> steps) {
+		List<String> subjects = new java.util.ArrayList<>(List.of("The article"));
+		for (int number = 1; number <= steps.size(); number++) {
+			subjects.add("Step " + number + ": " + org.fieldbench.kb.talk.StepMark.of(number, steps.get(number - 1)).quote());
+		}
+		return subjects;
+	}
+}

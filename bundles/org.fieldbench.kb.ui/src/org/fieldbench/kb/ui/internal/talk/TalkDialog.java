@@ -1,0 +1,129 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.ui.internal.talk;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.fieldbench.ui.MessageLine;
+import org.fieldbench.ui.Signal;
+import org.fieldbench.ui.WidgetIds;
+
+/** Asks for something and keeps it. It closes when that is kept, so that nothing that was written is lost by a failure. */
+abstract class TalkDialog extends Dialog {
+
+	private static final int WIDTH = 460;
+
+	private final String title;
+	private final String action;
+	private MessageLine message;
+
+	/** @param action what the button says */
+	TalkDialog(Shell shell, String title, String action) {
+		super(shell);
+		this.title = title;
+		this.action = action;
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(title);
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		Composite rows = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(rows);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(rows);
+		fill(rows);
+		message = WidgetIds.tag(new MessageLine(area), "talk.message");
+		return area;
+	}
+
+	/** @param rows has a grid of two columns */
+	abstract void fill(Composite rows);
+
+	/** @return what keeps the answers; made on the display's thread, run in the background */
+	abstract TalkJob.Work<?> work();
+
+	static void label(Composite rows, String text) {
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(labelled(rows, text));
+	}
+
+	/** For a text of several lines. */
+	static void topLabel(Composite rows, String text) {
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(labelled(rows, text));
+	}
+
+	private static Label labelled(Composite rows, String text) {
+		Label label = new Label(rows, SWT.NONE);
+		label.setText(text);
+		return label;
+	}
+
+	static Composite row(Composite rows, int columns) {
+		Composite row = new Composite(rows, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(columns).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		return row;
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		WidgetIds.tag(createButton(parent, IDialogConstants.OK_ID, action, true), "talk.ok");
+		WidgetIds.tag(createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false), "talk.cancel");
+	}
+
+	@Override
+	protected void okPressed() {
+		setBusy(true);
+		TalkJob.run(title, getShell(), work(), done -> close(OK), this::refuse);
+	}
+
+	private void close(int code) {
+		setReturnCode(code);
+		close();
+	}
+
+	void refuse(String problem) {
+		say(Signal.BAD, problem);
+		setBusy(false);
+	}
+
+	/** Says something under the answers, and makes room for it. */
+	void say(Signal signal, String sentence) {
+		message.say(signal, sentence);
+		Shell shell = getShell();
+		shell.layout(true, true);
+		if (shell.computeSize(shell.getSize().x, SWT.DEFAULT).y > shell.getSize().y) {
+			shell.setSize(shell.getSize().x, shell.computeSize(shell.getSize().x, SWT.DEFAULT).y);
+		}
+	}
+
+	void sayNothing() {
+		message.clear();
+	}
+
+	private void setBusy(boolean busy) {
+		Button ok = getButton(IDialogConstants.OK_ID);
+		if (ok != null) {
+			ok.setEnabled(!busy);
+		}
+	}
+}
