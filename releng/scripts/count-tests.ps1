@@ -1,7 +1,7 @@
 # Adds up the test reports of all modules. Argument: the build's exit code.
 param([int]$Build = 0)
 $tests = 0; $failed = 0; $skipped = 0; $empty = @()
-$modules = @(Get-ChildItem bundles -Directory -Filter '*.tests') + @('releng\emf-codegen', 'releng\architecture', 'releng\conformance', 'releng\fuzz', 'releng\catalog-properties', 'releng\product-tests' | Get-Item)
+$modules = @(Get-ChildItem bundles -Directory -Filter '*.tests') + @('releng\emf-codegen', 'releng\architecture', 'releng\conformance', 'releng\fuzz', 'releng\catalog-properties', 'releng\discussion-properties', 'releng\product-tests' | Get-Item)
 foreach ($module in $modules) {
     $ran = 0
     foreach ($report in Get-ChildItem (Join-Path $module.FullName 'target\surefire-reports') -Filter 'TEST-*.xml' -ErrorAction SilentlyContinue) {

@@ -10,7 +10,7 @@ numbers() {
 }
 
 tests=0 failed=0 skipped=0 empty=
-for module in bundles/*.tests releng/emf-codegen releng/architecture releng/conformance releng/fuzz releng/catalog-properties releng/product-tests; do
+for module in bundles/*.tests releng/emf-codegen releng/architecture releng/conformance releng/fuzz releng/catalog-properties releng/discussion-properties releng/product-tests; do
   # shellcheck disable=SC2046
   set -- $(numbers "$module")
   printf '%-40s %5d tests, %d failed, %d skipped\n' "${module##*/}" "$1" "$2" "$3"

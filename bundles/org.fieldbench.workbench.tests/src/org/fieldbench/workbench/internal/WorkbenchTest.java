@@ -58,7 +58,7 @@ class WorkbenchTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { ViewIds.ARTICLES, ViewIds.ATTACHMENTS, ViewIds.FIRMWARE, ViewIds.PHONES, ViewIds.KNOWN_PHONES,
+	@ValueSource(strings = { ViewIds.ARTICLES, ViewIds.ATTACHMENTS, ViewIds.DISCUSSION, ViewIds.TO_DOS, ViewIds.FIRMWARE, ViewIds.PHONES, ViewIds.KNOWN_PHONES,
 			ViewIds.SERVER, ViewIds.REHEARSAL })
 	void opensEachView(String id, Bot bot) {
 		bot.perspective(FlashBenchPerspective.ID);

@@ -9,6 +9,8 @@ final class ViewIds {
 
 	static final String ARTICLES = "org.fieldbench.kb.ui.articles";
 	static final String ATTACHMENTS = "org.fieldbench.kb.ui.attachments";
+	static final String DISCUSSION = "org.fieldbench.kb.ui.discussion";
+	static final String TO_DOS = "org.fieldbench.kb.ui.toDos";
 	static final String PHONES = "org.fieldbench.phones.ui.phones";
 	static final String KNOWN_PHONES = "org.fieldbench.phones.ui.known";
 	static final String FIRMWARE = "org.fieldbench.firmware.ui.firmware";

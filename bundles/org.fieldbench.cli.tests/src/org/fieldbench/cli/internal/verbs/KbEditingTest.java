@@ -47,7 +47,8 @@ class KbEditingTest {
 		base = KnowledgeBase.in(folder.resolve("articles"));
 		bench = new CommandLineBench().verb("kb", KbVerb::new).verb("edit", () -> new KbEditVerb(file -> editor.edit(file)))
 				.service(ArticleLibrary.class, base.library()).service(ArticleEditing.class, base.editing())
-				.service(ArticleRenderer.class, base.renderer()).service(Catalogs.class, Fakes.catalogs());
+				.service(ArticleRenderer.class, base.renderer()).service(Catalogs.class, Fakes.catalogs())
+				.service(org.fieldbench.kb.talk.Discussions.class, org.fieldbench.kb.talk.Talk.in(folder).discussions());
 	}
 
 	@AfterEach
@@ -191,7 +192,7 @@ class KbEditingTest {
 
 	@Test
 	void theShippedKnowledgeBaseIsInOrder() {
-		assertEquals(Verb.OK, run("kb", "check"), () -> bench.out());
+		assertEquals(Verb.OK, run("kb", "check"), () -> bench.out() + bench.err());
 		assertEquals("Nothing is wrong.\n", bench.out());
 	}
 

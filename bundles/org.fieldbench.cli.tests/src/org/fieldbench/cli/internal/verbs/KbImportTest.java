@@ -51,7 +51,8 @@ class KbImportTest {
 	void open() throws IOException {
 		base = KnowledgeBase.in(folder.resolve("articles"));
 		bench = new CommandLineBench().verb("kb", KbVerb::new).service(ArticleLibrary.class, base.library()).service(ArticleEditing.class, base.editing())
-				.service(ArticleRenderer.class, base.renderer()).service(Catalogs.class, Fakes.catalogs());
+				.service(ArticleRenderer.class, base.renderer()).service(Catalogs.class, Fakes.catalogs())
+				.service(org.fieldbench.kb.talk.Discussions.class, org.fieldbench.kb.talk.Talk.in(folder).discussions());
 		Files.writeString(folder.resolve("page.html"), PAGE);
 	}
 

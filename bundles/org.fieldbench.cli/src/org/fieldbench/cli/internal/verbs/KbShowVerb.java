@@ -13,9 +13,13 @@ import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleEditing;
 import org.fieldbench.kb.ArticleMarkdown;
 import org.fieldbench.kb.ArticleRenderer;
+import org.fieldbench.kb.ArticleSteps;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.OpenArticle;
 import org.fieldbench.kb.Revision;
+import org.fieldbench.kb.talk.CommentState;
+import org.fieldbench.kb.talk.Discussion;
+import org.fieldbench.kb.talk.Discussions;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,6 +35,8 @@ public final class KbShowVerb extends DataVerb {
 
 	@Option(names = "--revision", paramLabel = "N", description = "As it was in this revision: see fieldbench kb history ID.")
 	private Integer number;
+
+	private boolean told;
 
 	@Override
 	public Integer call() {
@@ -58,12 +64,26 @@ public final class KbShowVerb extends DataVerb {
 		if (json()) {
 			Map<String, Object> facts = ArticleFacts.all(article, open.origin());
 			facts.put("revision", RevisionFacts.of(article.id(), revision));
+			facts.put("rating", TalkFacts.ratings(discussion(article)));
+			facts.put("comments", discussion(article).comments(CommentState.APPROVED).stream().map(TalkFacts::of).toList());
 			printJson(facts);
 		} else {
 			context().out().print(context().service(ArticleRenderer.class).toText(article));
 			context().out().print("\n" + attachments(revision) + "\nRevision " + revision.number() + " by " + Texts.safe(revision.author())
 					+ revision.time().map(time -> ", " + RevisionText.local(time)).orElse("") + ". " + open.origin().label() + ".\n");
+			context().out().print(TalkText.below(discussion(article), ArticleSteps.texts(article)));
 		}
+	}
+
+	/** What cannot be read does not hide the article. */
+	private Discussion discussion(Article article) {
+		Discussions discussions = context().service(Discussions.class);
+		Discussion discussion = discussions.of(article.id());
+		discussions.problem().filter(problem -> !told).ifPresent(problem -> {
+			context().err().println("Comments and ratings cannot be shown. " + problem);
+			told = true;
+		});
+		return discussion;
 	}
 
 	private static String attachments(Revision revision) {

@@ -25,6 +25,12 @@ import picocli.CommandLine.Command;
 				KbStateVerb.class,
 				KbAttachVerb.class,
 				KbDetachVerb.class,
+				KbCommentVerb.class,
+				KbCommentsVerb.class,
+				KbCommentEditVerb.class,
+				KbCommentStateVerb.class,
+				KbRateVerb.class,
+				KbTodoVerb.class,
 				KbCheckVerb.class,
 		}, footer = { "", "Examples: fieldbench kb search vlan", "          fieldbench kb show 212",
 				"          fieldbench kb edit 212 --comment \"Said which adapter\"" })

@@ -4,6 +4,7 @@
  */
 package org.fieldbench.kb.ui.internal.talk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.fieldbench.kb.talk.StepMark;
 import org.fieldbench.ui.WidgetIds;
 
 /** Asks for the text of a comment, the step that it speaks of, and a picture. */
@@ -69,9 +71,9 @@ final class CommentDialog extends TalkDialog {
 
 	/** Enter belongs to the text. */
 	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		super.createButtonsForButtonBar(parent);
-		parent.getShell().setDefaultButton(null);
+	public void create() {
+		super.create();
+		getShell().setDefaultButton(null);
 	}
 
 	@Override
@@ -83,9 +85,9 @@ final class CommentDialog extends TalkDialog {
 
 	/** @return what may be chosen as subject: the article, then its steps */
 	static List<String> subjects(List<String> steps) {
-		List<String> subjects = new java.util.ArrayList<>(List.of("The article"));
+		List<String> subjects = new ArrayList<>(List.of("The article"));
 		for (int number = 1; number <= steps.size(); number++) {
-			subjects.add("Step " + number + ": " + org.fieldbench.kb.talk.StepMark.of(number, steps.get(number - 1)).quote());
+			subjects.add("Step " + number + ": " + StepMark.of(number, steps.get(number - 1)).quote());
 		}
 		return subjects;
 	}

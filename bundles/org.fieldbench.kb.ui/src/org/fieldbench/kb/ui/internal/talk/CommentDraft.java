@@ -6,6 +6,7 @@ package org.fieldbench.kb.ui.internal.talk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleSteps;
@@ -64,7 +65,7 @@ record CommentDraft(Discussions discussions, Article article, Optional<Comment> 
 			};
 		}
 		NewComment comment = new NewComment(answers.map(Comment::id),
-				about > 0 ? java.util.OptionalInt.of(about) : java.util.OptionalInt.empty(), author, text, picture);
+				about > 0 ? OptionalInt.of(about) : OptionalInt.empty(), author, text, picture);
 		return () -> discussions.post(article, comment);
 	}
 }

@@ -5,7 +5,9 @@
 package org.fieldbench.kb.ui.internal.talk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,8 @@ import org.fieldbench.kb.talk.StepMark;
 final class CommentText {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 	private static final int LINE = 160;
 
 	private CommentText() {
@@ -27,6 +31,12 @@ final class CommentText {
 	/** @return by the clock of this computer */
 	static String time(Instant instant) {
 		return TIME.format(instant.atZone(ZoneId.systemDefault()));
+	}
+
+	/** @return for a narrow column: the time of a moment of that day, else the date */
+	static String brief(Instant instant, LocalDate today) {
+		ZonedDateTime local = instant.atZone(ZoneId.systemDefault());
+		return (local.toLocalDate().equals(today) ? CLOCK : DAY).format(local);
 	}
 
 	/** @return the step that a comment speaks of; empty when it speaks of the article */

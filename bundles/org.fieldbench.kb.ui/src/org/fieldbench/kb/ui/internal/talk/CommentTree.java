@@ -4,6 +4,7 @@
  */
 package org.fieldbench.kb.ui.internal.talk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,10 +42,10 @@ final class CommentTree {
 		WidgetIds.tag(viewer.getTree(), "discussion.comments");
 		viewer.getTree().setHeaderVisible(true);
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		column("Comment", 52, comment -> CommentText.line(comment, model.steps()), true);
+		column("Comment", 46, comment -> CommentText.line(comment, model.steps()), true);
 		column("By", 16, Comment::author, false);
-		column("When", 18, comment -> CommentText.time(comment.written()), false);
-		column("State", 14, comment -> comment.state().label() + (comment.isEdited() ? ", edited" : ""), false);
+		column("When", 20, comment -> CommentText.brief(comment.written(), LocalDate.now()), false);
+		column("State", 18, comment -> comment.state().label() + (comment.isEdited() ? ", edited" : ""), false);
 		viewer.setContentProvider(new Threads());
 		viewer.setUseHashlookup(true);
 	}
@@ -58,6 +59,11 @@ final class CommentTree {
 			@Override
 			public String getText(Object element) {
 				return text.apply((Comment) element);
+			}
+
+			@Override
+			public String getToolTipText(Object element) {
+				return CommentText.whole((Comment) element, model.steps());
 			}
 
 			@Override

@@ -35,7 +35,7 @@ public final class DiscussionView extends ViewPart {
 	/** Id of the view. */
 	static final String ID = "org.fieldbench.kb.ui.discussion";
 
-	private static final int[] SHARES = { 60, 40 };
+	private static final int[] SHARES = { 55, 45 };
 
 	private final Consumer<Article> follow = this::follow;
 	private CurrentArticle current;

@@ -80,6 +80,12 @@ final class RateDialog extends TalkDialog {
 		return button;
 	}
 
+	@Override
+	public void create() {
+		super.create();
+		tellConsequence();
+	}
+
 	/** Nobody is to be surprised by what a low rating opens. */
 	private void tellConsequence() {
 		if (chosen() > 0 && chosen() <= Rating.LOW || answer().filter(yes -> !yes).isPresent()) {

@@ -4,6 +4,7 @@
  */
 package org.fieldbench.kb.ui.internal.talk;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.function.Function;
 
@@ -15,7 +16,7 @@ enum ToDoColumn implements Column<ToDoRow> {
 
 	ARTICLE("Article", 30, ToDoRow::article, Comparator.comparing(ToDoRow::article, String.CASE_INSENSITIVE_ORDER)),
 	WHAT("To do", 34, ToDoRow::what, Comparator.comparing(ToDoRow::what, String.CASE_INSENSITIVE_ORDER)),
-	SINCE("Since", 16, row -> CommentText.time(row.toDo().opened()), Comparator.comparing(row -> row.toDo().opened())),
+	SINCE("Since", 16, row -> CommentText.brief(row.toDo().opened(), LocalDate.now()), Comparator.comparing(row -> row.toDo().opened())),
 	BY("By", 12, row -> row.toDo().author(), Comparator.comparing(row -> row.toDo().author(), String.CASE_INSENSITIVE_ORDER)),
 	DONE("Done", 22, ToDoRow::done, Comparator.comparing(ToDoRow::done));
 
@@ -32,6 +33,10 @@ enum ToDoColumn implements Column<ToDoRow> {
 
 	@Override
 	public String toolTip(ToDoRow row) {
-		return this == WHAT ? row.reason() : text(row);
+		return switch (this) {
+		case WHAT -> row.reason();
+		case SINCE -> CommentText.time(row.toDo().opened());
+		default -> text(row);
+		};
 	}
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -87,7 +88,7 @@ public final class ToDoView extends ViewPart {
 		Optional<String> former = selected().map(ToDo::id);
 		rows.setInput(shown);
 		shown.stream().filter(row -> former.filter(row.toDo().id()::equals).isPresent()).findFirst()
-				.ifPresent(row -> rows.setSelection(new org.eclipse.jface.viewers.StructuredSelection(row), true));
+				.ifPresent(row -> rows.setSelection(new StructuredSelection(row), true));
 		Optional<String> problem = discussions.problem();
 		if (problem.isPresent()) {
 			message.say(Signal.BAD, "To-dos cannot be shown. " + problem.get());

@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.ui.internal.talk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+import org.fieldbench.kb.Article;
+import org.fieldbench.kb.KnowledgeBase;
+import org.fieldbench.kb.KnowledgeBaseException;
+import org.fieldbench.kb.Signature;
+import org.fieldbench.kb.talk.Comment;
+import org.fieldbench.kb.talk.CommentState;
+import org.fieldbench.kb.talk.NewComment;
+import org.fieldbench.kb.talk.Talk;
+import org.fieldbench.store.ReadingEventRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TalkHtmlTest {
+
+	private static final Article ARTICLE = Article.draft("212", "A", "1. Press 1.\n2. Wait.\n");
+	private static final byte[] PICTURE = Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw==");
+
+	@TempDir
+	private Path folder;
+	private Talk talk;
+
+	@BeforeEach
+	void open() {
+		talk = Talk.in(folder);
+	}
+
+	private String html() {
+		return new TalkHtml(talk.discussions(), KnowledgeBase.in(folder.resolve("articles")).renderer()).of(ARTICLE);
+	}
+
+	private Comment post(NewComment comment) throws KnowledgeBaseException {
+		return talk.discussions().post(ARTICLE, comment);
+	}
+
+	@Test
+	void invitesTheFirstComment() {
+		String html = html();
+		assertTrue(html.contains("Nobody has rated this article. <a href=\"fieldbench:do/org.fieldbench.kb.ui.rateArticle\">Rate this article</a>"), html);
+		assertTrue(html.contains("Nobody has commented yet. <a href=\"fieldbench:do/org.fieldbench.kb.ui.postComment\">Post a comment</a>"), html);
+	}
+
+	@Test
+	void showsWhatIsApprovedAndHowManyWait() throws KnowledgeBaseException {
+		Comment shown = post(NewComment.of("Ann", "One **two**\nthree").withStep(2));
+		Comment waiting = post(NewComment.of("Bob", "Four"));
+		talk.discussions().setState(waiting.id(), CommentState.PENDING, new Signature("Ann", ""));
+		talk.discussions().rate(ARTICLE, 4, Optional.of(true), new Signature("Ann", "Good."));
+		String html = html();
+		assertTrue(html.contains("One <strong>two</strong><br>"), html);
+		assertTrue(html.contains("<a href=\"#step-2\">Step 2</a>"), html);
+		assertTrue(html.contains("?org.fieldbench.kb.ui.comment=" + shown.id() + "\">Answer</a>"), html);
+		assertFalse(html.contains("Four"), html);
+		assertTrue(html.contains("1 comment waits to be looked at"), html);
+		assertTrue(html.contains("4.0 of 5, 1 rating; helpful to 1 of 1."), html);
+	}
+
+	@Test
+	void whatPeopleWriteIsHarmless() throws KnowledgeBaseException {
+		post(NewComment.of("<img src=x onerror=alert(1)>", "<script>alert(1)</script> <b onclick=\"x()\">b</b>\n\n[a](javascript:alert(1))"
+				+ " ![p](https://example.org/p.png) [c](fieldbench:do/org.fieldbench.kb.ui.rateArticle)"));
+		talk.discussions().rate(ARTICLE, 1, Optional.empty(), new Signature("\"><script>", "</li><script>alert(1)</script>"));
+		talk.exchange().take(List.of(new ReadingEventRecord("\"><b>&x=1", "212", "comment", "step-9", "Eve", Instant.EPOCH, "x", OptionalInt.empty(),
+				Map.of("quote", "<script>", "picture", "../../../etc/passwd"), OptionalLong.empty())));
+		String html = html();
+		for (String bad : new String[] { "<script", "onerror=alert(1)>", "onclick", "\"javascript:", "src=\"https:", "\"fieldbench:do/org.fieldbench.kb.ui.rateArticle\">c",
+				"<b>&x", "passwd" }) {
+			assertFalse(html.contains(bad), bad + " in " + html);
+		}
+	}
+
+	@Test
+	void onlyAPictureThatIsWhatItWasIsShown() throws KnowledgeBaseException, IOException {
+		Comment comment = post(NewComment.of("Ann", "").withPicture(PICTURE));
+		assertTrue(html().contains("src=\"data:image/gif;base64,"), html());
+		Path file = folder.resolve("pictures").resolve(comment.picture().orElseThrow());
+		Files.writeString(file, "<svg onload=alert(1)>");
+		String html = html();
+		assertFalse(html.contains("data:") || html.contains("svg"), html);
+		assertTrue(html.contains("The picture is not on this computer yet, or was damaged."), html);
+	}
+
+	@Test
+	void saysWhyNothingCanBeShown() throws IOException {
+		Files.writeString(folder.resolve("fieldbench.db"), "This is no database. ".repeat(100));
+		String html = html();
+		assertTrue(html.contains("Comments and ratings cannot be shown. The session store "), html);
+		assertEquals(1, html.split("<section", -1).length - 1);
+	}
+}
