@@ -29,13 +29,13 @@ final class Events {
 	private record Made(String kind, int target, String author, int second, String text, int number, String state) {
 
 		ReadingEventRecord event(int place) {
-			return new ReadingEventRecord(id(place), place % 3 == 2 ? "213" : "212", kind, target(), author, Instant.ofEpochSecond(second), text,
+			return new ReadingEventRecord(id(place), place % 3 == 2 ? "213" : "212", kind, targeted(), author, Instant.ofEpochSecond(second), text,
 					number > 6 ? OptionalInt.empty() : OptionalInt.of(number), Map.of("state", state, "helpful", number % 2 == 0 ? "yes" : "no", "quote", text),
 					OptionalLong.empty());
 		}
 
 		/** An event, which may be itself, or in a circle; a step; the article. */
-		private String target() {
+		private String targeted() {
 			return target > MOST + 2 ? "" : target > MOST ? "step-" + target : id(target);
 		}
 
