@@ -56,6 +56,10 @@ public record Article(String id, String title, String source, Optional<LocalDate
 		return new Article(id, other, source, lastUpdated, models, tags, procedure, cleaned, editorial, body);
 	}
 
+	public Article withSource(String other) {
+		return new Article(id, title, other, lastUpdated, models, tags, procedure, cleaned, editorial, body);
+	}
+
 	public Article withModels(List<String> other) {
 		return new Article(id, title, source, lastUpdated, other, tags, procedure, cleaned, editorial, body);
 	}

@@ -8,10 +8,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
@@ -20,25 +21,32 @@ import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.ArticleState;
 import org.fieldbench.kb.Attachment;
 import org.fieldbench.kb.OpenArticle;
+import org.fieldbench.kb.check.Finding.Kind;
 import org.fieldbench.kb.internal.Markdown;
 
 /** Follows the links and pictures of one article as far as can be done without a network. */
 final class LinkCheck {
 
-	private static final Pattern ARTICLE = Pattern.compile("fieldbench:kb/([^#?]+).*");
+	private static final Pattern ARTICLE = Pattern.compile("fieldbench:kb/([^#?]+)(?:\\?[^#]*)?(?:#(.*))?");
 	private static final Pattern ATTACHMENT = Pattern.compile("(?:\\./)?(?:attachments/)?([^/?#]+)");
 	private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
+	/** So many anchors are named. */
+	private static final int SHOWN = 8;
+
 	private final ArticleLibrary library;
 	private final OpenArticle open;
-	private final List<String> problems = new ArrayList<>();
+	private final Findings findings;
+	private final Set<String> anchors;
 
-	LinkCheck(ArticleLibrary library, OpenArticle open) {
+	LinkCheck(ArticleLibrary library, OpenArticle open, Findings findings) {
 		this.library = library;
 		this.open = open;
+		this.findings = findings;
+		anchors = Anchors.of(open.article());
 	}
 
-	List<String> problems() {
+	void look() {
 		Markdown.parse(open.article().body()).accept(new AbstractVisitor() {
 			@Override
 			public void visit(Link link) {
@@ -52,44 +60,63 @@ final class LinkCheck {
 				visitChildren(picture);
 			}
 		});
-		return problems;
 	}
 
 	private void follow(String kind, String destination) {
 		Matcher article = ARTICLE.matcher(destination);
 		if (article.matches()) {
-			article(decoded(article.group(1)), destination);
+			article(decoded(article.group(1)), Optional.ofNullable(article.group(2)).map(LinkCheck::decoded), destination);
 		} else if (SCHEME.matcher(destination).matches()) {
 			outside(kind, destination);
-		} else if (!destination.startsWith("#")) {
+		} else if (destination.startsWith("#")) {
+			anchor(anchors, decoded(destination.substring(1)), destination);
+		} else {
 			attachment(kind, destination);
 		}
 	}
 
-	private void article(String id, String destination) {
+	private void article(String id, Optional<String> anchor, String destination) {
 		var target = library.find(id);
 		if (target.isEmpty()) {
-			problems.add("The link " + destination + " leads to no article.");
+			say("The link " + destination + " leads to no article.", "Correct the id in the link, or write that article.");
 		} else if (target.get().editorial().state() == ArticleState.TRASH) {
-			problems.add("The link " + destination + " leads to an article in the trash.");
+			say("The link " + destination + " leads to an article in the trash.", "Take the link out, or take that article out of the trash.");
+		} else {
+			anchor.ifPresent(wanted -> anchor(Anchors.of(target.get()), wanted, destination));
 		}
+	}
+
+	private void anchor(Set<String> present, String wanted, String destination) {
+		if (!wanted.isEmpty() && !present.contains(wanted)) {
+			say("The link " + destination + " leads to a heading or a step that is not there.",
+					present.isEmpty() ? "Take out the # and what follows." : "These are there: " + some(present) + ".");
+		}
+	}
+
+	private static String some(Set<String> present) {
+		return present.stream().limit(SHOWN).map(anchor -> "#" + anchor).collect(Collectors.joining(", ")) + (present.size() > SHOWN ? " and others" : "");
 	}
 
 	private void outside(String kind, String destination) {
 		try {
 			new URI(destination);
 		} catch (URISyntaxException e) {
-			problems.add("The " + kind + " " + destination + " is no address.");
+			say("The " + kind + " " + destination + " is no address.", "Write it as the browser shows it, with %20 for a blank.");
 		}
 	}
 
 	private void attachment(String kind, String destination) {
 		Matcher name = ATTACHMENT.matcher(destination);
 		if (!name.matches()) {
-			problems.add("The " + kind + " " + (destination.isEmpty() ? "without an address" : destination) + " leads nowhere.");
+			say("The " + kind + " " + (destination.isEmpty() ? "without an address" : destination) + " leads nowhere.",
+					"Name an attachment as attachments/NAME, an article as fieldbench:kb/ID.");
 		} else if (open.attachments().stream().map(Attachment::name).noneMatch(decoded(name.group(1))::equals)) {
-			problems.add("The " + kind + " " + destination + " leads to an attachment that is not there.");
+			say("The " + kind + " " + destination + " leads to an attachment that is not there.", "Attach that file, or correct the name; capitals count.");
 		}
+	}
+
+	private void say(String text, String advice) {
+		findings.add(Kind.LINK, text, advice);
 	}
 
 	private static String decoded(String part) {

@@ -5,16 +5,15 @@
 package org.fieldbench.kb.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.Editorial;
-import org.fieldbench.kb.VerifiedOn;
+import org.fieldbench.kb.VerifiedOnText;
 
 /** How an article was looked after, for people. */
 final class Details {
@@ -31,21 +30,16 @@ final class Details {
 		details.put("Authors", String.join(", ", editorial.authors()));
 		details.put("Created", editorial.created().map(Details::local).orElse(""));
 		details.put("Changed here", editorial.updated().map(Details::local).orElse(""));
-		details.put("Review by", editorial.reviewDate().map(Object::toString).orElse(""));
-		details.put("Verified on", editorial.verifiedOn().stream().map(Details::said).collect(Collectors.joining("; ")));
+		details.put("Review by", editorial.reviewDate().map(Details::review).orElse(""));
+		details.put("Verified on", VerifiedOnText.of(editorial.verifiedOn()));
 		details.put("Related", String.join(", ", editorial.related()));
 		details.values().removeIf(String::isEmpty);
 		return details;
 	}
 
-	private static String said(VerifiedOn verified) {
-		return Stream.of(verified.model(), prefixed("boot code ", verified.bootCode()), prefixed("firmware ", verified.firmware()),
-				prefixed("by ", verified.by()), verified.date().map(date -> "on " + date).orElse("")).filter(part -> !part.isEmpty())
-				.collect(Collectors.joining(" "));
-	}
-
-	private static String prefixed(String prefix, String value) {
-		return value.isEmpty() ? "" : prefix + value;
+	/** That a date is past is said, and not only by its number. */
+	private static String review(LocalDate date) {
+		return date.isBefore(LocalDate.now()) ? date + " (overdue)" : date.toString();
 	}
 
 	private static String local(Instant time) {
