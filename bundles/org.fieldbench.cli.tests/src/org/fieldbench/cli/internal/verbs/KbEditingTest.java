@@ -25,6 +25,8 @@ import org.fieldbench.kb.KnowledgeBase;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.OpenArticle;
 import org.fieldbench.kb.Signature;
+import org.fieldbench.kb.watch.ReaderDesk;
+import org.fieldbench.kb.watch.Subscriptions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,8 @@ class KbEditingTest {
 		bench = new CommandLineBench().verb("kb", KbVerb::new).verb("edit", () -> new KbEditVerb(file -> editor.edit(file)))
 				.service(ArticleLibrary.class, base.library()).service(ArticleEditing.class, base.editing())
 				.service(ArticleRenderer.class, base.renderer()).service(Catalogs.class, Fakes.catalogs())
-				.service(org.fieldbench.kb.talk.Discussions.class, org.fieldbench.kb.talk.Talk.in(folder).discussions());
+				.service(org.fieldbench.kb.talk.Discussions.class, org.fieldbench.kb.talk.Talk.in(folder).discussions())
+				.service(Subscriptions.class, ReaderDesk.in(base, folder).subscriptions());
 	}
 
 	@AfterEach
@@ -211,12 +214,15 @@ class KbEditingTest {
 		base.library().refresh();
 		assertEquals(Verb.FAILED, run("kb", "check"));
 		for (String found : new String[] { "phone model IP999", "fieldbench:kb/9 leads to no article", "gone.png leads to an attachment", "review date, 2020-01-01",
-				"0001.md is missing", "http://[x/ is no address", "note.txt is damaged", "state is \"odd\"" }) {
+				"0001.md is missing", "http://[x/ is no address", "note.txt is damaged", "#top leads to a heading", "same title as 8", "state is \"odd\"" }) {
 			assertTrue(bench.out().replaceAll("\\s+", " ").contains(found), found + ":\n" + bench.out());
 		}
-		assertTrue(bench.out().endsWith("\n8 findings.\n"), bench.out());
+		assertTrue(bench.out().endsWith("\n11 findings.\n"), bench.out());
 		assertEquals(Verb.FAILED, run("kb", "check", "8", "--json"));
-		assertEquals(1, bench.json().getAsJsonArray().size());
+		assertEquals(2, bench.json().getAsJsonArray().size());
+		JsonObject title = bench.json().getAsJsonArray().get(1).getAsJsonObject();
+		assertEquals("title", title.get("kind").getAsString());
+		assertTrue(title.get("advice").getAsString().startsWith("Give one of them another title"), title.toString());
 		assertEquals(Verb.OK, run("kb", "check", "212"));
 	}
 

@@ -44,7 +44,8 @@ class KbTalkTest {
 		KnowledgeBase base = KnowledgeBase.in(folder.resolve("articles"));
 		bench = new CommandLineBench().verb("kb", KbVerb::new).service(ArticleLibrary.class, base.library())
 				.service(ArticleEditing.class, base.editing()).service(ArticleRenderer.class, base.renderer())
-				.service(Discussions.class, Talk.in(folder).discussions());
+				.service(Discussions.class, Talk.in(folder).discussions())
+				.service(org.fieldbench.kb.watch.Subscriptions.class, org.fieldbench.kb.watch.ReaderDesk.in(base, folder).subscriptions());
 	}
 
 	@AfterEach

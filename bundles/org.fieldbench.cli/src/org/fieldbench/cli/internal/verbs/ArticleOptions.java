@@ -7,6 +7,7 @@ package org.fieldbench.cli.internal.verbs;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 
 import org.fieldbench.cli.Verb;
@@ -34,6 +35,12 @@ public final class ArticleOptions {
 	@Option(names = "--tags", paramLabel = "A,B", description = "Words to find it by, with commas between them.")
 	private String tags;
 
+	@Option(names = "--source", paramLabel = "TEXT", description = "Where it comes from.")
+	private String source;
+
+	@Option(names = "--related", paramLabel = "ID,ID", description = "Articles that are always shown as related, with commas between them.")
+	private String related;
+
 	@Option(names = "--review", paramLabel = "DATE", description = { "The last day on which it can be relied on without a new look,",
 			"e.g. 2027-06-30; or: none." })
 	private String review;
@@ -43,7 +50,12 @@ public final class ArticleOptions {
 	}
 
 	boolean saysSomething() {
-		return hasFile() || title != null || models != null || tags != null || review != null;
+		return hasFile() || title != null || models != null || tags != null || source != null || related != null || review != null;
+	}
+
+	/** @return the ids that are to be named as related */
+	List<String> related() {
+		return related == null ? List.of() : KbVerbs.words(related);
 	}
 
 	/** @return the article with all that the options say */
@@ -52,6 +64,8 @@ public final class ArticleOptions {
 		changed = title == null ? changed : changed.withTitle(title.strip());
 		changed = models == null ? changed : changed.withModels(KbVerbs.words(models));
 		changed = tags == null ? changed : changed.withTags(KbVerbs.words(tags));
+		changed = source == null ? changed : changed.withSource(source.strip());
+		changed = related == null ? changed : changed.withEditorial(changed.editorial().withRelated(related()));
 		return review == null ? changed : changed.withEditorial(changed.editorial().withReviewDate(date()));
 	}
 

@@ -23,10 +23,15 @@ final class DiffText {
 	}
 
 	static String of(int from, int to, List<DiffRow> rows) {
+		return of("revision " + from, "revision " + to, rows);
+	}
+
+	/** @param from name of the older text */
+	static String of(String from, String to, List<DiffRow> rows) {
 		if (rows.stream().allMatch(row -> row.kind() == Kind.SAME)) {
-			return "The texts of revision " + from + " and revision " + to + " are the same.\n";
+			return "The texts of " + from + " and " + to + " are the same.\n";
 		}
-		StringBuilder text = new StringBuilder("--- revision " + from + "\n+++ revision " + to + "\n");
+		StringBuilder text = new StringBuilder("--- " + from + "\n+++ " + to + "\n");
 		int last = -1;
 		for (int at = 0; at < rows.size(); at++) {
 			if (isNear(rows, at)) {

@@ -15,6 +15,7 @@ import org.fieldbench.cli.internal.text.Texts;
 import org.fieldbench.kb.ArticleEditing;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.check.ArticleCheck;
+import org.fieldbench.kb.check.CheckProgress;
 import org.fieldbench.kb.check.Finding;
 import org.fieldbench.kb.check.Surroundings;
 
@@ -23,9 +24,10 @@ import picocli.CommandLine.Parameters;
 
 /** {@code kb check}: what is wrong in the knowledge base. */
 @Command(name = "check", sortOptions = false, description = { "Look for what is wrong in the knowledge base.",
-		"Broken links, missing or damaged attachments and revisions, review dates that are past, models",
-		"that no catalog knows, front matter that is not in order. Links that lead out of the knowledge",
-		"base are not followed.", "" }, footer = { "", "Examples: fieldbench kb check", "          fieldbench kb check 1000 1001",
+		"Broken links to articles, headings, steps and attachments; missing or damaged attachments and",
+		"revisions; review dates that are past; models that no catalog knows; related articles that are",
+		"not there; the same title or id twice; what is too large; front matter that is not in order.",
+		"Links that lead out of the knowledge base are not followed.", "" }, footer = { "", "Examples: fieldbench kb check", "          fieldbench kb check 1000 1001",
 				"Exit code 1 when something is found." })
 public final class KbCheckVerb extends DataVerb {
 
@@ -37,7 +39,7 @@ public final class KbCheckVerb extends DataVerb {
 		ArticleCheck check = new ArticleCheck(context().service(ArticleLibrary.class), context().service(ArticleEditing.class),
 				surroundings(context().service(Catalogs.class)));
 		List<String> known = ids.stream().map(id -> KbVerbs.known(context(), id)).toList();
-		List<Finding> findings = known.isEmpty() ? check.all() : known.stream().flatMap(id -> check.of(id).stream()).toList();
+		List<Finding> findings = known.isEmpty() ? check.all(CheckProgress.NONE) : known.stream().flatMap(id -> check.of(id).stream()).toList();
 		if (json()) {
 			printJson(findings.stream().map(KbCheckVerb::facts).toList());
 		} else if (findings.isEmpty()) {
@@ -56,13 +58,15 @@ public final class KbCheckVerb extends DataVerb {
 
 	private void print(Finding finding) {
 		String article = finding.article().isEmpty() ? "" : finding.article() + ": ";
-		context().out().println(article + Texts.wrap(Texts.safe(finding.text()), article.length()));
+		context().out().println(article + Texts.wrap(Texts.safe(finding.text() + " " + finding.advice()), article.length()));
 	}
 
 	private static Map<String, Object> facts(Finding finding) {
 		Map<String, Object> facts = new LinkedHashMap<>();
 		facts.put("article", finding.article().isEmpty() ? null : finding.article());
+		facts.put("kind", finding.kind().key());
 		facts.put("problem", finding.text());
+		facts.put("advice", finding.advice());
 		return facts;
 	}
 }

@@ -42,6 +42,7 @@ public final class KbEditVerb extends ChangeVerb {
 
 	@Override
 	Revision change(String article) throws KnowledgeBaseException {
+		options.related().forEach(id -> KbVerbs.known(context(), id));
 		OpenArticle open = editing().open(article);
 		UnsavedText unsaved = new UnsavedText(context().data(), open);
 		Article wanted = options.saysSomething() ? options.apply(open.article()) : inEditor(open, unsaved);

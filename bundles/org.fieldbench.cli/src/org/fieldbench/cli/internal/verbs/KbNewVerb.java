@@ -28,6 +28,7 @@ public final class KbNewVerb extends ChangeVerb {
 
 	@Override
 	Revision change(String article) throws KnowledgeBaseException {
+		options.related().forEach(id -> KbVerbs.known(context(), id));
 		Article wanted = options.apply(Article.draft(article, "", ""));
 		if (wanted.title().isBlank()) {
 			throw usage("Say what it is called: --title TITLE.");

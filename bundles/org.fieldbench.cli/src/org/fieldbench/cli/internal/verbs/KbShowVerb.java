@@ -4,6 +4,7 @@
  */
 package org.fieldbench.cli.internal.verbs;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 import org.fieldbench.cli.DataVerb;
@@ -20,6 +21,7 @@ import org.fieldbench.kb.Revision;
 import org.fieldbench.kb.talk.CommentState;
 import org.fieldbench.kb.talk.Discussion;
 import org.fieldbench.kb.talk.Discussions;
+import org.fieldbench.kb.watch.Subscriptions;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,6 +65,7 @@ public final class KbShowVerb extends DataVerb {
 				context().service(ArticleEditing.class).text(open.article().id(), revision.number())).article();
 		if (json()) {
 			Map<String, Object> facts = ArticleFacts.all(article, open.origin());
+			facts.put("reviewOverdue", article.editorial().reviewDate().filter(LocalDate.now()::isAfter).isPresent());
 			facts.put("revision", RevisionFacts.of(article.id(), revision));
 			facts.put("rating", TalkFacts.ratings(discussion(article)));
 			facts.put("comments", discussion(article).comments(CommentState.APPROVED).stream().map(TalkFacts::of).toList());
@@ -72,6 +75,16 @@ public final class KbShowVerb extends DataVerb {
 			context().out().print("\n" + attachments(revision) + "\nRevision " + revision.number() + " by " + Texts.safe(revision.author())
 					+ revision.time().map(time -> ", " + RevisionText.local(time)).orElse("") + ". " + open.origin().label() + ".\n");
 			context().out().print(TalkText.below(discussion(article), ArticleSteps.texts(article)));
+			noteRead(article.id());
+		}
+	}
+
+	/** That it cannot be noted is no reason not to have shown it. */
+	private void noteRead(String known) {
+		try {
+			context().service(Subscriptions.class).noteShown(known);
+		} catch (KnowledgeBaseException e) {
+			System.getLogger(KbShowVerb.class.getName()).log(System.Logger.Level.WARNING, "It is not noted that " + known + " was read.", e);
 		}
 	}
 
