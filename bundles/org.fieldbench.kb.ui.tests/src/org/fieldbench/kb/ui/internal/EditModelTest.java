@@ -23,6 +23,7 @@ import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.OpenArticle;
 import org.fieldbench.kb.Revision;
 import org.fieldbench.kb.Signature;
+import org.fieldbench.kb.VerifiedOn;
 import org.fieldbench.kb.ui.internal.EditModel.Fields;
 import org.fieldbench.ui.Signal;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +52,7 @@ class EditModelTest {
 
 	private static Fields with(EditModel model, String title, String review, ArticleState state, String body) {
 		Fields fields = model.fields();
-		return new Fields(fields.id(), title, "IP710, IP720,", " a ,b", state, review, body);
+		return new Fields(fields.id(), title, "IP710, IP720,", " a ,b", fields.source(), fields.related(), fields.verified(), state, review, body);
 	}
 
 	@Test
@@ -145,7 +146,49 @@ class EditModelTest {
 	void filtersByState() {
 		assertTrue(StateFilter.ALL.shows(ArticleState.DRAFT));
 		assertFalse(StateFilter.ALL.shows(ArticleState.TRASH));
-		assertTrue(new StateFilter(Optional.of(ArticleState.TRASH)).shows(ArticleState.TRASH));
-		assertEquals(8, StateFilter.values().size());
+		assertTrue(StateFilter.of(ArticleState.TRASH).shows(ArticleState.TRASH));
+		assertEquals(9, StateFilter.values().size());
+	}
+
+	private static Fields about(EditModel model, String source, String related, String verified) {
+		Fields fields = model.fields();
+		return new Fields(fields.id(), "T", "", "", source, related, verified, ArticleState.DRAFT, "", "x");
+	}
+
+	@Test
+	void changesSourceRelatedOnesAndWhatItWasVerifiedOn() throws KnowledgeBaseException {
+		EditModel model = new EditModel(editing, "212"::equals, editing.open("7").article(), 1);
+		model.change(about(model, " The desk ", "212, ", "IP710, boot code 15; IP720"));
+		assertEquals(Optional.empty(), model.problem());
+		model.save(ANN);
+		Article kept = editing.open("7").article();
+		assertEquals("The desk", kept.source());
+		assertEquals(List.of("212"), kept.editorial().related());
+		assertEquals(List.of("IP710", "IP720"), kept.editorial().verifiedOn().stream().map(VerifiedOn::model).toList());
+		assertFalse(model.isDirty());
+	}
+
+	@Test
+	void refusesRelatedOnesThatAreNotThereAndVerificationsThatSayNothing() throws KnowledgeBaseException {
+		EditModel model = new EditModel(editing, "212"::equals, editing.open("7").article(), 1);
+		model.change(about(model, "", "212, 99", ""));
+		assertTrue(model.problem().orElseThrow().startsWith("There is no article 99"), model.problem().toString());
+		model.change(about(model, "", "7", ""));
+		assertTrue(model.problem().orElseThrow().startsWith("An article is not related to itself."), model.problem().toString());
+		model.change(about(model, "", "", "IP710, version 15"));
+		assertTrue(model.problem().orElseThrow().startsWith("\"version 15\" says nothing"), model.problem().toString());
+	}
+
+	@Test
+	void whatCannotBeWrittenInALineStaysWhileNobodyTouchesIt() throws KnowledgeBaseException {
+		Article before = editing.open("7").article();
+		VerifiedOn odd = new VerifiedOn("IP710", "", "", "Smith, Ann; Jones", Optional.empty());
+		editing.save(ArticleEdit.of(before.withEditorial(before.editorial().withVerifiedOn(List.of(odd)).withRelated(List.of("gone"))), 1, ANN));
+		EditModel model = new EditModel(editing, id -> false, editing.open("7").article(), 2);
+		Fields fields = model.fields();
+		model.change(about(model, "other", fields.related(), fields.verified()));
+		assertEquals(Optional.empty(), model.problem());
+		model.save(ANN);
+		assertEquals(List.of(odd), editing.open("7").article().editorial().verifiedOn());
 	}
 }

@@ -22,6 +22,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleEditing;
+import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.ArticleRenderer;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.OpenArticle;
@@ -56,7 +57,7 @@ public final class ArticleEditor extends EditorPart {
 		ArticleEditing editing = site.getService(ArticleEditing.class);
 		try {
 			if (article.isNew()) {
-				model = new EditModel(editing, Article.draft(article.id(), "", ""), 0);
+				model = new EditModel(editing, this::knows, Article.draft(article.id(), "", ""), 0);
 			} else {
 				open(editing.open(article.id()), editing);
 			}
@@ -66,11 +67,15 @@ public final class ArticleEditor extends EditorPart {
 	}
 
 	private void open(OpenArticle open, ArticleEditing editing) {
-		model = new EditModel(editing, open.article(), open.revision().number());
+		model = new EditModel(editing, this::knows, open.article(), open.revision().number());
 		if (!open.problems().isEmpty()) {
 			problems = String.join(" ", open.problems()) + " What you save is a new revision; what is there stays as revision "
 					+ open.revision().number() + ".";
 		}
+	}
+
+	private boolean knows(String id) {
+		return getSite().getService(ArticleLibrary.class).find(id).isPresent();
 	}
 
 	@Override

@@ -5,6 +5,7 @@
 package org.fieldbench.kb.ui.internal;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -13,7 +14,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.fieldbench.kb.ArticleLibrary;
+import org.fieldbench.kb.ui.internal.marks.ReaderMarks;
 import org.fieldbench.ui.Refresh;
 import org.fieldbench.ui.WidgetIds;
 
@@ -22,6 +25,7 @@ final class ArticleFinder {
 
 	private static final List<StateFilter> FILTERS = StateFilter.values();
 
+	private final ReaderMarks marks = PlatformUI.getWorkbench().getService(ReaderMarks.class);
 	private final ArticleSearch search;
 	private final Text query;
 	private final Combo states;
@@ -36,16 +40,42 @@ final class ArticleFinder {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(query);
 		states = WidgetIds.tag(new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN), "kb.states");
 		states.setItems(FILTERS.stream().map(StateFilter::label).toArray(String[]::new));
-		states.setToolTipText("Show the articles in one state");
+		states.setToolTipText("Show your favourites, or the articles in one state");
 		states.select(0);
-		search = new ArticleSearch(library, parent, answer);
+		search = new ArticleSearch(library, parent, rows -> answer.accept(filtered(rows)));
 		Refresh asTyped = Refresh.of(query, this::ask);
 		query.addModifyListener(event -> asTyped.request());
 		states.addListener(SWT.Selection, event -> ask());
+		follow(parent);
+	}
+
+	/** A star that comes or goes changes which articles are favourites. */
+	private void follow(Composite parent) {
+		Runnable again = Refresh.of(parent, () -> {
+			if (isOfFavourites()) {
+				ask();
+			}
+		})::request;
+		marks.addListener(again);
+		parent.addDisposeListener(event -> marks.removeListener(again));
+	}
+
+	private List<ArticleRow> filtered(List<ArticleRow> rows) {
+		Set<String> favourites = marks.now().favourites();
+		return isOfFavourites() ? rows.stream().filter(row -> favourites.contains(row.article().id())).toList() : rows;
+	}
+
+	private StateFilter filter() {
+		return FILTERS.get(Math.max(0, states.getSelectionIndex()));
 	}
 
 	void ask() {
-		search.ask(query.getText(), FILTERS.get(Math.max(0, states.getSelectionIndex())));
+		search.ask(query.getText(), filter());
+	}
+
+	/** @return whether only favourites are looked for */
+	boolean isOfFavourites() {
+		return filter().favourites();
 	}
 
 	/** Asks for all articles. */

@@ -28,6 +28,9 @@ final class ArticleForm {
 	private final Text title;
 	private final Text models;
 	private final Text tags;
+	private final Text source;
+	private final Text related;
+	private final Text verified;
 	private final Combo state;
 	private final Text review;
 	private final Text comment;
@@ -45,6 +48,12 @@ final class ArticleForm {
 		models.setMessage("IP710, IP720");
 		tags = field("T&ags:", "kb.edit.tags", 3, SWT.DEFAULT);
 		tags.setMessage("words, with commas between them");
+		source = field("Sour&ce:", "kb.edit.from", 1, SWT.DEFAULT);
+		source.setMessage("where it comes from");
+		related = field("Re&lated:", "kb.edit.related", 3, SWT.DEFAULT);
+		related.setMessage("ids of articles, e.g. 212, 1001");
+		verified = field("&Verified on:", "kb.edit.verified", 5, SWT.DEFAULT);
+		verified.setMessage("IP710, boot code 15, firmware 2xA1, by Ann, on 2026-11-24; IP720, …");
 		label("&State:");
 		state = WidgetIds.tag(new Combo(rows, SWT.READ_ONLY | SWT.DROP_DOWN), "kb.edit.state");
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(state);
@@ -52,7 +61,7 @@ final class ArticleForm {
 		review.setMessage("2027-06-30");
 		comment = field("&Why:", "kb.edit.comment", 1, SWT.DEFAULT);
 		comment.setMessage("what you changed, for the history");
-		List.of(id, title, models, tags, review).forEach(text -> text.addModifyListener(event -> {
+		List.of(id, title, models, tags, source, related, verified, review).forEach(text -> text.addModifyListener(event -> {
 			if (!showing) {
 				onChange.run();
 			}
@@ -81,6 +90,9 @@ final class ArticleForm {
 		set(title, fields.title());
 		set(models, fields.models());
 		set(tags, fields.tags());
+		set(source, fields.source());
+		set(related, fields.related());
+		set(verified, fields.verified());
 		set(review, fields.review());
 		state.setItems(states.stream().map(ArticleState::label).toArray(String[]::new));
 		state.select(states.indexOf(fields.state()));
@@ -98,7 +110,8 @@ final class ArticleForm {
 	/** @param body the article's text */
 	Fields fields(String body) {
 		ArticleState chosen = state.getSelectionIndex() < 0 ? ArticleState.DRAFT : states.get(state.getSelectionIndex());
-		return new Fields(id.getText(), title.getText(), models.getText(), tags.getText(), chosen, review.getText(), body);
+		return new Fields(id.getText(), title.getText(), models.getText(), tags.getText(), source.getText(), related.getText(), verified.getText(),
+				chosen, review.getText(), body);
 	}
 
 	String comment() {

@@ -4,6 +4,8 @@
  */
 package org.fieldbench.kb.ui.internal;
 
+import java.util.function.Supplier;
+
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
@@ -12,13 +14,15 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextStyle;
+import org.fieldbench.kb.ui.internal.marks.MyArticles;
 import org.fieldbench.ui.Icons;
 
 /** The first column: icon, number and title; then the text around a match, each match in bold. */
 final class ArticleLabels extends DelegatingStyledCellLabelProvider {
 
-	ArticleLabels() {
-		super(new Rows());
+	/** @param marks tell which articles are favourites, and which changed */
+	ArticleLabels(Supplier<MyArticles> marks) {
+		super(new Rows(marks));
 	}
 
 	@Override
@@ -28,6 +32,9 @@ final class ArticleLabels extends DelegatingStyledCellLabelProvider {
 
 	private static final class Rows extends LabelProvider implements IStyledLabelProvider {
 
+		private static final String STAR = "\u2605 ";
+		private static final String CHANGED = "  changed";
+
 		private static final Styler BOLD = new Styler() {
 			@Override
 			public void applyStyles(TextStyle style) {
@@ -35,10 +42,21 @@ final class ArticleLabels extends DelegatingStyledCellLabelProvider {
 			}
 		};
 
+		private final Supplier<MyArticles> marks;
+
+		Rows(Supplier<MyArticles> marks) {
+			this.marks = marks;
+		}
+
 		@Override
 		public StyledString getStyledText(Object element) {
 			ArticleRow row = (ArticleRow) element;
-			StyledString text = new StyledString(row.title());
+			boolean changed = marks.get().changed().contains(row.article().id());
+			StyledString text = new StyledString(marks.get().favourites().contains(row.article().id()) ? STAR : "", StyledString.COUNTER_STYLER);
+			text.append(row.title(), changed ? BOLD : null);
+			if (changed) {
+				text.append(CHANGED, StyledString.COUNTER_STYLER);
+			}
 			if (!row.snippet().parts().isEmpty()) {
 				text.append("  \u2014  ", StyledString.QUALIFIER_STYLER);
 			}

@@ -25,8 +25,11 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleLibrary;
+import org.fieldbench.kb.ui.internal.marks.ReaderMarks;
+import org.fieldbench.ui.Refresh;
 import org.fieldbench.ui.WidgetIds;
 
 /** The articles, or those that were found, with the place where, and their states. */
@@ -44,19 +47,28 @@ final class ArticleList {
 	 * @param onSelection gets the article that the user selects
 	 */
 	ArticleList(Composite parent, ArticleLibrary library, Consumer<Article> onSelection) {
+		ReaderMarks marks = PlatformUI.getWorkbench().getService(ReaderMarks.class);
 		Composite frame = new Composite(parent, SWT.NONE);
 		frame.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, SMALLEST_HEIGHT).applyTo(frame);
 		viewer = new TableViewer(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
 		WidgetIds.tag(viewer.getTable(), "kb.list");
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		column("Article", new ArticleLabels()).setColumnData(viewer.getTable().getColumn(0), new ColumnWeightData(1, STATE_WIDTH, true));
+		column("Article", new ArticleLabels(marks::now)).setColumnData(viewer.getTable().getColumn(0), new ColumnWeightData(1, STATE_WIDTH, true));
 		column("State", new DelegatingStyledCellLabelProvider(new States())).setColumnData(viewer.getTable().getColumn(1), new ColumnPixelData(STATE_WIDTH, true, true));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.addSelectionChangedListener(event -> {
 			selected = selectedRow().flatMap(row -> library.find(row.article().id()));
 			selected.ifPresent(onSelection);
 		});
+		follow(marks);
+	}
+
+	/** The marks may change while the list stands. */
+	private void follow(ReaderMarks marks) {
+		Runnable again = Refresh.of(viewer.getTable(), viewer::refresh)::request;
+		marks.addListener(again);
+		viewer.getTable().addDisposeListener(event -> marks.removeListener(again));
 	}
 
 	private TableColumnLayout column(String title, CellLabelProvider labels) {

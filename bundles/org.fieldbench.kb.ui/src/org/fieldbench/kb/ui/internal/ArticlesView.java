@@ -22,8 +22,13 @@ import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleEditing;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.ArticleRenderer;
+import org.fieldbench.kb.ui.internal.marks.ChangedBanner;
+import org.fieldbench.kb.ui.internal.marks.ReadRecorder;
+import org.fieldbench.kb.ui.internal.marks.ReaderMarks;
+import org.fieldbench.kb.ui.internal.marks.WatchNote;
 import org.fieldbench.kb.ui.internal.reading.CurrentArticle;
 import org.fieldbench.kb.ui.internal.reading.PageSections;
+import org.fieldbench.kb.ui.internal.reading.Saying;
 import org.fieldbench.ui.JobFamilies;
 import org.fieldbench.ui.MessageLine;
 import org.fieldbench.ui.OperationJob;
@@ -33,7 +38,7 @@ import org.fieldbench.ui.WidgetIds;
 import org.osgi.service.event.EventHandler;
 
 /** The knowledge base: find an article, and read it. */
-public final class ArticlesView extends ViewPart {
+public final class ArticlesView extends ViewPart implements Saying {
 
 	/** Id of the view. */
 	static final String ID = "org.fieldbench.kb.ui.articles";
@@ -62,6 +67,7 @@ public final class ArticlesView extends ViewPart {
 		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(area);
 		finder = new ArticleFinder(area, library, this::show);
 		message = WidgetIds.tag(new MessageLine(area), "kb.message");
+		new WatchNote(area, getSite().getService(ReaderMarks.class));
 		LazyPane pane = articlePane(sash);
 		list = new ArticleList(area, library, article -> show(pane, article));
 		AspectSash.turn(sash);
@@ -73,6 +79,8 @@ public final class ArticlesView extends ViewPart {
 	private LazyPane articlePane(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+		new ChangedBanner(area, getSite().getService(ReaderMarks.class), getSite().getService(CurrentArticle.class));
+		new ReadRecorder(area, getSite().getService(CurrentArticle.class));
 		quick = new QuickEdit(area, getSite().getService(ArticleEditing.class), this::say);
 		LazyPane pane = new LazyPane(area, getSite().getService(ArticleRenderer.class), getSite().getService(PageSections.class), "kb.article");
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.place());
@@ -139,7 +147,8 @@ public final class ArticlesView extends ViewPart {
 	}
 
 	/** Says what became of something; it stays until the list has something to say. */
-	void say(Signal signal, String sentence) {
+	@Override
+	public void say(Signal signal, String sentence) {
 		listSpeaks = false;
 		message.say(signal, sentence);
 	}

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.fieldbench.kb.Article;
@@ -19,20 +20,30 @@ import org.fieldbench.kb.ArticleIds;
 import org.fieldbench.kb.ArticleMarkdown;
 import org.fieldbench.kb.ArticleState;
 import org.fieldbench.kb.EditConflictException;
+import org.fieldbench.kb.Editorial;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.Revision;
 import org.fieldbench.kb.Signature;
+import org.fieldbench.kb.VerifiedOn;
+import org.fieldbench.kb.VerifiedOnText;
 import org.fieldbench.kb.diff.ArticleMerge;
 
 /** What is in an editor, against what is kept. */
 final class EditModel {
 
 	/** What the fields hold. */
-	record Fields(String id, String title, String models, String tags, ArticleState state, String review, String body) {
+	record Fields(String id, String title, String models, String tags, String source, String related, String verified, ArticleState state,
+			String review, String body) {
 
 		static Fields of(Article article) {
+			Editorial editorial = article.editorial();
 			return new Fields(article.id(), article.title(), String.join(", ", article.models()), String.join(", ", article.tags()),
-					article.editorial().state(), article.editorial().reviewDate().map(Object::toString).orElse(""), plain(article.body()));
+					article.source(), String.join(", ", editorial.related()), VerifiedOnText.of(editorial.verifiedOn()), editorial.state(),
+					editorial.reviewDate().map(Object::toString).orElse(""), plain(article.body()));
+		}
+
+		Fields cleaned() {
+			return new Fields(id.strip(), title, models, tags, source, related, verified, state, review, plain(body));
 		}
 
 		/** Line ends are those of the computer while a text is edited. */
@@ -44,6 +55,7 @@ final class EditModel {
 	private static final Set<ArticleState> FIRST = EnumSet.of(ArticleState.DRAFT, ArticleState.PENDING, ArticleState.APPROVED);
 
 	private final ArticleEditing editing;
+	private final Predicate<String> knowsArticle;
 	private Article kept;
 	private int revision;
 	private Article start;
@@ -51,7 +63,16 @@ final class EditModel {
 
 	/** @param revision 0 for an article that is not kept yet */
 	EditModel(ArticleEditing editing, Article article, int revision) {
+		this(editing, id -> true, article, revision);
+	}
+
+	/**
+	 * @param knowsArticle whether there is an article of that id
+	 * @param revision 0 for an article that is not kept yet
+	 */
+	EditModel(ArticleEditing editing, Predicate<String> knowsArticle, Article article, int revision) {
 		this.editing = editing;
+		this.knowsArticle = knowsArticle;
 		take(article, revision);
 	}
 
@@ -67,8 +88,7 @@ final class EditModel {
 	}
 
 	void change(Fields changed) {
-		fields = new Fields(changed.id().strip(), changed.title(), changed.models(), changed.tags(), changed.state(), changed.review(),
-				Fields.plain(changed.body()));
+		fields = changed.cleaned();
 	}
 
 	boolean isNew() {
@@ -96,15 +116,51 @@ final class EditModel {
 		if (fields.title().isBlank()) {
 			return Optional.of("The article needs a title.");
 		}
-		return review().isEmpty() && !fields.review().isBlank()
-				? Optional.of("\"" + fields.review() + "\" is no date written as year-month-day, e.g. 2027-06-30.") : Optional.empty();
+		if (review().isEmpty() && !fields.review().isBlank()) {
+			return Optional.of("\"" + fields.review() + "\" is no date written as year-month-day, e.g. 2027-06-30.");
+		}
+		return related().or(this::verified);
 	}
 
-	/** @return the article as the fields say; a review date that is none counts as not there */
+	/** What was named as related before may stay, also when that article is gone: this change is about something else. */
+	private Optional<String> related() {
+		List<String> named = words(fields.related());
+		if (!isNew() && named.stream().anyMatch(start.id()::equalsIgnoreCase)) {
+			return Optional.of("An article is not related to itself. Take " + start.id() + " out of the related ones.");
+		}
+		return named.stream().filter(id -> !start.editorial().related().contains(id) && !knowsArticle.test(id)).findFirst()
+				.map(id -> "There is no article " + id + " that could be related. Name the ids of articles, with commas between them.");
+	}
+
+	private Optional<String> verified() {
+		try {
+			verifiedOn();
+			return Optional.empty();
+		} catch (KnowledgeBaseException e) {
+			return Optional.of(e.getMessage());
+		}
+	}
+
+	/** What cannot be written in a line, as a name with a comma, stays as it is while nobody touches the field. */
+	private List<VerifiedOn> verifiedOn() throws KnowledgeBaseException {
+		List<VerifiedOn> before = start.editorial().verifiedOn();
+		return fields.verified().equals(VerifiedOnText.of(before)) ? before : VerifiedOnText.read(fields.verified());
+	}
+
+	/** @return the article as the fields say; a review date that is none counts as not there, and what was not verified as before */
 	Article article() {
 		return start.withId(isNew() ? fields.id() : start.id()).withTitle(fields.title().strip()).withModels(words(fields.models()))
-				.withTags(words(fields.tags())).withBody(fields.body())
-				.withEditorial(start.editorial().withState(fields.state()).withReviewDate(review()));
+				.withTags(words(fields.tags())).withSource(fields.source().strip()).withBody(fields.body())
+				.withEditorial(start.editorial().withState(fields.state()).withReviewDate(review()).withRelated(words(fields.related()))
+						.withVerifiedOn(verifiedOr(start.editorial().verifiedOn())));
+	}
+
+	private List<VerifiedOn> verifiedOr(List<VerifiedOn> otherwise) {
+		try {
+			return verifiedOn();
+		} catch (KnowledgeBaseException e) {
+			return otherwise;
+		}
 	}
 
 	private Optional<LocalDate> review() {

@@ -15,6 +15,10 @@ record ListMessage(Signal signal, String sentence) {
 
 	/** @return empty when the list speaks for itself */
 	static Optional<ListMessage> of(ArticleLibrary library, List<ArticleRow> rows, ArticleFinder finder) {
+		if (rows.isEmpty() && finder.isOfFavourites()) {
+			return Optional.of(new ListMessage(Signal.INFO, finder.isBlank() ? "There is no favourite yet. Select an article and choose Favourite."
+					: "No favourite holds all of these words."));
+		}
 		if (rows.isEmpty()) {
 			return Optional.of(new ListMessage(Signal.INFO, nothing(finder.isBlank(), finder.isOfAnyState())));
 		}

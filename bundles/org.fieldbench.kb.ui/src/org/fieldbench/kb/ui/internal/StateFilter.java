@@ -14,14 +14,20 @@ import org.fieldbench.kb.ArticleState;
  * Which articles the list shows.
  *
  * @param only those in this state; empty: all but those in the trash
+ * @param favourites whether only those with a star
  */
-record StateFilter(Optional<ArticleState> only) {
+record StateFilter(Optional<ArticleState> only, boolean favourites) {
 
-	static final StateFilter ALL = new StateFilter(Optional.empty());
+	static final StateFilter ALL = new StateFilter(Optional.empty(), false);
+	static final StateFilter FAVOURITES = new StateFilter(Optional.empty(), true);
+
+	static StateFilter of(ArticleState state) {
+		return new StateFilter(Optional.of(state), false);
+	}
 
 	/** @return all there are, in the order of the states */
 	static List<StateFilter> values() {
-		return Stream.concat(Stream.of(ALL), Stream.of(ArticleState.values()).map(state -> new StateFilter(Optional.of(state)))).toList();
+		return Stream.concat(Stream.of(ALL, FAVOURITES), Stream.of(ArticleState.values()).map(StateFilter::of)).toList();
 	}
 
 	boolean shows(ArticleState state) {
@@ -29,6 +35,6 @@ record StateFilter(Optional<ArticleState> only) {
 	}
 
 	String label() {
-		return only.map(ArticleState::label).orElse("All states");
+		return only.map(ArticleState::label).orElse(favourites ? "Favourites" : "All states");
 	}
 }
