@@ -124,13 +124,18 @@ final class JdbcTeamServer implements TeamServer {
 	}
 
 	private long take(ReadingEventRecord event, long last, Map<String, Long> positions) throws SQLException {
-		ReadingEventRecord placed = new ReadingEventRecord(event.id(), event.article(), event.kind(), event.target(), event.author(),
-				event.written(), event.text(), event.number(), event.facts(), OptionalLong.of(last + 1));
+		ReadingEventRecord placed = new ReadingEventRecord(event.id(), event.article(), event.kind(), event.target(), clean(event.author()),
+				event.written(), clean(event.text()), event.number(), event.facts(), OptionalLong.of(last + 1));
 		if (events.insert(List.of(placed)) == 0) {
 			return last; // it arrived earlier, and its position comes with the next delivery
 		}
 		positions.put(event.id(), last + 1);
 		return last + 1;
+	}
+
+	/** PostgreSQL takes no NUL in a text. */
+	private static String clean(String text) {
+		return text.replace('\0', '\uFFFD');
 	}
 
 	@Override

@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.cli.internal.verbs;
+
+import org.fieldbench.kb.KnowledgeBaseException;
+import org.fieldbench.kb.team.TeamSync;
+import org.fieldbench.store.Secret;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code team sync}: carries everything over. */
+@Command(name = "sync", sortOptions = false, description = { "Carry everything over, to the team and from it.", "" }, footer = { "",
+		"Exit code 1 when the database is away, or something is to be merged." })
+public final class TeamSyncVerb extends TeamDataVerb {
+
+	@Mixin
+	private PasswordOptions password = new PasswordOptions();
+
+	@Override
+	int call(TeamSync team) throws KnowledgeBaseException {
+		password.read(false).ifPresent(secret -> {
+			try (Secret given = secret) {
+				team.use(given);
+			}
+		});
+		return exchange(team);
+	}
+}

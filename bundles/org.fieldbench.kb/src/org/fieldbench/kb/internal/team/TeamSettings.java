@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.internal.team;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Properties;
+
+import org.fieldbench.kb.KnowledgeBaseException;
+import org.fieldbench.kb.internal.files.PutFiles;
+import org.fieldbench.store.StoreException;
+import org.fieldbench.store.TeamAddress;
+
+/**
+ * What is remembered of the connection, in the file {@code connection.properties} of the folder {@code team}. Never a password.
+ *
+ * @param address of the team's database; empty when it was left
+ * @param last when everything was last carried over
+ * @param since when the server went away
+ * @param problem why it does not go on; empty when it does
+ */
+record TeamSettings(Optional<TeamAddress> address, Optional<Instant> last, Optional<Instant> since, Optional<String> problem) {
+
+	static final TeamSettings NONE = new TeamSettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+	private static Path file(Path folder) {
+		return folder.resolve("connection.properties");
+	}
+
+	/** @throws KnowledgeBaseException if the file is there and cannot be understood */
+	static TeamSettings read(Path folder) throws KnowledgeBaseException {
+		try {
+			Properties values = new Properties();
+			values.load(new StringReader(Files.readString(file(folder))));
+			String address = values.getProperty("address");
+			return new TeamSettings(address == null ? Optional.empty() : Optional.of(TeamAddress.parse(address)), time(values, "last"),
+					time(values, "awaySince"), Optional.ofNullable(values.getProperty("problem")));
+		} catch (NoSuchFileException e) {
+			return NONE;
+		} catch (StoreException | DateTimeException | IllegalArgumentException e) {
+			throw new KnowledgeBaseException("The file " + file(folder) + " is not in order. Connect to the team again.", e);
+		} catch (IOException e) {
+			throw new KnowledgeBaseException("The file " + file(folder) + " cannot be read: " + e.getMessage(), e);
+		}
+	}
+
+	private static Optional<Instant> time(Properties values, String key) {
+		return Optional.ofNullable(values.getProperty(key)).map(Instant::parse);
+	}
+
+	void write(Path folder) throws KnowledgeBaseException {
+		StringBuilder text = new StringBuilder("# Where the team's database is. The password is not here.\n");
+		address.ifPresent(value -> line(text, "address", value.toString()));
+		last.ifPresent(value -> line(text, "last", value.toString()));
+		since.ifPresent(value -> line(text, "awaySince", value.toString()));
+		problem.ifPresent(value -> line(text, "problem", value));
+		try {
+			PutFiles.put(file(folder), text.toString().getBytes(StandardCharsets.UTF_8));
+		} catch (IOException e) {
+			throw new KnowledgeBaseException("The file " + file(folder) + " cannot be written: " + e.getMessage(), e);
+		}
+	}
+
+	private static void line(StringBuilder text, String key, String value) {
+		text.append(key).append('=').append(value.replace("\\", "\\\\").replaceAll("\\R", " ")).append('\n');
+	}
+
+	TeamSettings withAddress(TeamAddress other) {
+		return new TeamSettings(Optional.of(other), last, since, problem);
+	}
+
+	TeamSettings synced(Instant when) {
+		return new TeamSettings(address, Optional.of(when), Optional.empty(), Optional.empty());
+	}
+
+	/** @param when the first such time stays */
+	TeamSettings away(Instant when, String why) {
+		return new TeamSettings(address, last, Optional.of(since.orElse(when)), Optional.of(why));
+	}
+
+	TeamSettings refused(String why) {
+		return new TeamSettings(address, last, Optional.empty(), Optional.of(why));
+	}
+}

@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.team;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.fieldbench.kb.KnowledgeBaseException;
+import org.fieldbench.kb.Revision;
+import org.fieldbench.kb.Signature;
+import org.fieldbench.store.Secret;
+import org.fieldbench.store.TeamAddress;
+
+/**
+ * Exchanges articles and what is said of them with a team's database. Work goes on here whether or not the database can be reached;
+ * what was done meanwhile is carried over later. An OSGi service. Safe for use by several threads, and beside other processes on the
+ * same data folder. It reads and writes files and talks to the network: not for the display's thread, but for {@link #status} and
+ * the listeners.
+ */
+public interface TeamSync {
+
+	/** Environment variable that gives the password to scripts, and on computers without a keyring. */
+	String PASSWORD_VARIABLE = "FIELDBENCH_TEAM_PASSWORD";
+
+	/**
+	 * Tries whether one can log in, without changing anything here. Tables that the database lacks are made.
+	 *
+	 * @return what was found, a sentence
+	 * @throws KnowledgeBaseException if it does not work: why, and what to do
+	 */
+	String check(TeamAddress address, Secret password) throws KnowledgeBaseException;
+
+	/**
+	 * Joins a team, and exchanges what there is.
+	 *
+	 * @param remember whether the password is to be kept in the computer's keyring
+	 * @return what else is to be known, a sentence; empty when all is as wished
+	 * @throws KnowledgeBaseException if one cannot log in, or this data folder belongs to another team; all is as before then
+	 */
+	Optional<String> connect(TeamAddress address, Secret password, boolean remember) throws KnowledgeBaseException;
+
+	/** Gives a password for this run of the program, when none is kept. */
+	void use(Secret password);
+
+	/** Forgets where the team's database is, and the password. The team's articles stay here. */
+	void disconnect() throws KnowledgeBaseException;
+
+	/** @return how things stood when they last changed; takes no time */
+	TeamStatus status();
+
+	/** Counts again what is to be carried over. */
+	void refresh();
+
+	/**
+	 * Carries everything over, in both directions. That the server is away is told by the status; it is no exception.
+	 *
+	 * @return how things stand afterwards
+	 * @throws KnowledgeBaseException if there is no team, or something here cannot be read or kept
+	 */
+	TeamStatus syncNow() throws KnowledgeBaseException;
+
+	/** @return the articles that were changed here and by somebody else, where both touched the same lines */
+	List<TeamConflict> conflicts() throws KnowledgeBaseException;
+
+	/** @param article an article's id, without regard to case */
+	Optional<TeamConflict> conflict(String article) throws KnowledgeBaseException;
+
+	/**
+	 * Settles a conflict: both sides become revisions, and the text comes after them. It goes to the team with the next exchange.
+	 *
+	 * @param text front matter and body as they are to be; without marks of a conflict
+	 * @return the new revision
+	 * @throws KnowledgeBaseException also if either side has changed since
+	 */
+	Revision resolve(TeamConflict conflict, String text, Signature signature) throws KnowledgeBaseException;
+
+	/**
+	 * Shares an article with the team, with its whole history. From then on every change of it goes to the team.
+	 *
+	 * @param article id of one of the user's own, or of a shipped one
+	 * @throws KnowledgeBaseException if there is no team, or the article is shared already
+	 */
+	void share(String article) throws KnowledgeBaseException;
+
+	/** @param listener is called after the status changed, on any thread */
+	void addListener(Runnable listener);
+
+	void removeListener(Runnable listener);
+}
