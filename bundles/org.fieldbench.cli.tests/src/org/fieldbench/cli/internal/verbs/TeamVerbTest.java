@@ -1,0 +1,227 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.cli.internal.verbs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.fieldbench.cli.Verb;
+import org.fieldbench.cli.internal.CommandLineBench;
+import org.fieldbench.kb.ArticleLibrary;
+import org.fieldbench.kb.KnowledgeBaseException;
+import org.fieldbench.kb.Revision;
+import org.fieldbench.kb.Signature;
+import org.fieldbench.kb.team.TeamConflict;
+import org.fieldbench.kb.team.TeamStatus;
+import org.fieldbench.kb.team.TeamStatus.State;
+import org.fieldbench.kb.team.TeamSync;
+import org.fieldbench.store.Secret;
+import org.fieldbench.store.TeamAddress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TeamVerbTest {
+
+	private static final String ADDRESS = "postgresql://ann@server.example/support";
+	private static final Revision REVISION = new Revision(5, Revision.Kind.EDITED, "Ann", Optional.of(Instant.EPOCH), "", "ab", List.of());
+	private static final TeamConflict CONFLICT = new TeamConflict("212", "base\n", "mine\n", "theirs\n",
+			"<<<<<<< yours\nmine\n=======\ntheirs\n>>>>>>> the team's, by Bob\n", List.of("The title is \"a\" here and \"b\" there."), REVISION, "Bob", "why", "h", List.of("x"));
+
+	@TempDir
+	private Path folder;
+	private final FakeTeam team = new FakeTeam();
+	private final InputStream input = System.in;
+	private CommandLineBench bench;
+
+	@BeforeEach
+	void open() {
+		bench = new CommandLineBench().verb("team", TeamVerb::new).service(TeamSync.class, team).service(ArticleLibrary.class, Fakes.library());
+	}
+
+	@AfterEach
+	void giveInputBack() {
+		System.setIn(input);
+	}
+
+	private void type(String text) {
+		System.setIn(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	@Test
+	void connectsWithAPasswordFromTheInputAndNeverShowsIt() {
+		type("hunter2\n");
+		assertEquals(Verb.OK, bench.run("team", "connect", ADDRESS, "--password-stdin"));
+		assertEquals(List.of("connect " + ADDRESS + " hunter2 true"), team.did);
+		assertTrue(bench.out().startsWith("Team: up to date.\nDatabase: " + ADDRESS + "\n"), bench.out());
+		assertFalse((bench.out() + bench.err()).contains("hunter2"));
+		type("hunter2\n");
+		assertEquals(Verb.OK, bench.run("team", "connect", ADDRESS, "--password-stdin", "--test", "--no-remember", "--json"));
+		assertTrue(bench.json().getAsJsonObject().get("works").getAsBoolean());
+		assertFalse(bench.out().contains("hunter2"));
+	}
+
+	@Test
+	void takesNoPasswordInTheAddress() {
+		assertEquals(Verb.USAGE, bench.run("team", "connect", "postgresql://ann:hunter2@server.example/support", "--password-stdin"));
+		assertTrue(bench.err().contains("holds a password"), bench.err());
+		assertFalse(bench.err().contains("hunter2"), bench.err());
+		type("");
+		assertEquals(Verb.USAGE, bench.run("team", "connect", ADDRESS, "--password-stdin"));
+		assertEquals(List.of(), team.did);
+	}
+
+	@Test
+	void saysThatTheServerIsAwayAndFails() {
+		team.status = new TeamStatus(State.AWAY, Optional.of(ADDRESS), 3, 0, Optional.of(Instant.EPOCH), Optional.of(Instant.EPOCH), Optional.of("It does not answer."));
+		assertEquals(Verb.FAILED, bench.run("team", "sync"));
+		assertTrue(bench.out().matches("(?s)Team: server away since 19(69|70)-.*, 3 changes waiting\\.\n.*"), bench.out());
+		assertEquals("It does not answer.\n", bench.err());
+		assertEquals(Verb.FAILED, bench.run("team", "status", "--json"));
+		var facts = bench.json().getAsJsonObject();
+		assertEquals("away", facts.get("state").getAsString());
+		assertEquals(3, facts.get("waiting").getAsInt());
+		assertEquals("1970-01-01T00:00:00Z", facts.get("awaySince").getAsString());
+	}
+
+	@Test
+	void saysHowToGiveAPassword() {
+		team.status = new TeamStatus(State.PASSWORD, Optional.of(ADDRESS), 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
+		assertEquals(Verb.FAILED, bench.run("team", "sync"));
+		assertTrue(bench.err().contains("--password-stdin") && bench.err().contains(TeamSync.PASSWORD_VARIABLE), bench.err());
+		type("hunter2\n");
+		bench.run("team", "sync", "--password-stdin");
+		assertTrue(team.did.contains("use hunter2"), team.did.toString());
+	}
+
+	@Test
+	void withoutATeamTheStatusIsNoFailure() {
+		team.status = TeamStatus.NONE;
+		assertEquals(Verb.OK, bench.run("team", "status"));
+		assertEquals("Team: not connected.\n", bench.out());
+	}
+
+	@Test
+	void sharesArticlesByTheirIds() {
+		assertEquals(Verb.OK, bench.run("team", "share", "#212", "301"));
+		assertEquals(List.of("share 212", "share 301"), team.did);
+		assertEquals(Verb.FAILED, bench.run("team", "share", "213"));
+		assertTrue(bench.err().contains("Did you mean 212?"), bench.err());
+	}
+
+	@Test
+	void listsAndSettlesConflicts() throws Exception {
+		assertEquals(Verb.OK, bench.run("team", "conflicts"));
+		assertEquals("Nothing is to be merged.\n", bench.out());
+		team.conflicts = List.of(CONFLICT);
+		assertEquals(Verb.FAILED, bench.run("team", "conflicts"));
+		assertTrue(bench.out().contains("    <<<<<<< yours\n    mine\n") && bench.out().contains("The title is"), bench.out());
+		assertEquals(Verb.FAILED, bench.run("team", "conflicts", "--json"));
+		assertEquals("theirs\n", bench.json().getAsJsonArray().get(0).getAsJsonObject().get("theirs").getAsString());
+		assertEquals(Verb.USAGE, bench.run("team", "resolve", "212"));
+		assertEquals(Verb.USAGE, bench.run("team", "resolve", "212", "--mine", "--theirs"));
+		assertEquals(Verb.OK, bench.run("team", "resolve", "#212", "--theirs", "--author", "Ann"));
+		assertEquals("Article 212: revision 5 is kept.\n", bench.out());
+		bench.run("team", "resolve", "212", "--mine", "--author", "Ann", "--comment", "because");
+		bench.run("team", "resolve", "212", "--file", Files.writeString(folder.resolve("m.md"), "both\n").toString(), "--author", "Ann");
+		assertEquals(List.of("resolve theirs\n Ann Merged by hand with the change by Bob.", "resolve mine\n Ann because",
+				"resolve both\n Ann Merged by hand with the change by Bob."), team.did);
+		assertEquals(Verb.FAILED, bench.run("team", "resolve", "301", "--mine"));
+	}
+
+	@Test
+	void disconnects() {
+		assertEquals(Verb.OK, bench.run("team", "disconnect", "--json"));
+		assertFalse(bench.json().getAsJsonObject().get("connected").getAsBoolean());
+		assertEquals(List.of("disconnect"), team.did);
+	}
+
+	/** Remembers what it was asked to do. */
+	private static final class FakeTeam implements TeamSync {
+
+		private final List<String> did = new ArrayList<>();
+		private TeamStatus status = new TeamStatus(State.UP_TO_DATE, Optional.of(ADDRESS), 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
+		private List<TeamConflict> conflicts = List.of();
+
+		@Override
+		public String check(TeamAddress address, Secret password) {
+			return "The login works.";
+		}
+
+		@Override
+		public Optional<String> connect(TeamAddress address, Secret password, boolean remember) {
+			did.add("connect " + address + " " + password.reveal() + " " + remember);
+			return Optional.empty();
+		}
+
+		@Override
+		public void use(Secret password) {
+			did.add("use " + password.reveal());
+		}
+
+		@Override
+		public void disconnect() {
+			did.add("disconnect");
+		}
+
+		@Override
+		public TeamStatus status() {
+			return status;
+		}
+
+		@Override
+		public void refresh() {
+			// The status is what the test says.
+		}
+
+		@Override
+		public TeamStatus syncNow() {
+			return status;
+		}
+
+		@Override
+		public List<TeamConflict> conflicts() {
+			return conflicts;
+		}
+
+		@Override
+		public Optional<TeamConflict> conflict(String article) {
+			return conflicts.stream().filter(conflict -> conflict.article().equals(article)).findFirst();
+		}
+
+		@Override
+		public Revision resolve(TeamConflict conflict, String text, Signature signature) throws KnowledgeBaseException {
+			did.add("resolve " + text + " " + signature.author() + " " + signature.comment());
+			return REVISION;
+		}
+
+		@Override
+		public void share(String article) {
+			did.add("share " + article);
+		}
+
+		@Override
+		public void addListener(Runnable listener) {
+			throw new AssertionError("a verb does not listen");
+		}
+
+		@Override
+		public void removeListener(Runnable listener) {
+			throw new AssertionError("a verb does not listen");
+		}
+	}
+}
