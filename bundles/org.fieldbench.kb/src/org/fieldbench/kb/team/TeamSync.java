@@ -10,8 +10,6 @@ import java.util.Optional;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.Revision;
 import org.fieldbench.kb.Signature;
-import org.fieldbench.store.Secret;
-import org.fieldbench.store.TeamAddress;
 
 /**
  * Exchanges articles and what is said of them with a team's database. Work goes on here whether or not the database can be reached;
@@ -30,7 +28,7 @@ public interface TeamSync {
 	 * @return what was found, a sentence
 	 * @throws KnowledgeBaseException if it does not work: why, and what to do
 	 */
-	String check(TeamAddress address, Secret password) throws KnowledgeBaseException;
+	String check(TeamLogin login) throws KnowledgeBaseException;
 
 	/**
 	 * Joins a team, and exchanges what there is.
@@ -39,10 +37,10 @@ public interface TeamSync {
 	 * @return what else is to be known, a sentence; empty when all is as wished
 	 * @throws KnowledgeBaseException if one cannot log in, or this data folder belongs to another team; all is as before then
 	 */
-	Optional<String> connect(TeamAddress address, Secret password, boolean remember) throws KnowledgeBaseException;
+	Optional<String> connect(TeamLogin login, boolean remember) throws KnowledgeBaseException;
 
-	/** Gives a password for this run of the program, when none is kept. */
-	void use(Secret password);
+	/** Gives a password for this run of the program, when none is kept. @param password is copied */
+	void use(char... password);
 
 	/** Forgets where the team's database is, and the password. The team's articles stay here. */
 	void disconnect() throws KnowledgeBaseException;

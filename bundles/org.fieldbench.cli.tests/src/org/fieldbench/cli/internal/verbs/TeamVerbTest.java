@@ -25,11 +25,10 @@ import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.Revision;
 import org.fieldbench.kb.Signature;
 import org.fieldbench.kb.team.TeamConflict;
+import org.fieldbench.kb.team.TeamLogin;
 import org.fieldbench.kb.team.TeamStatus;
 import org.fieldbench.kb.team.TeamStatus.State;
 import org.fieldbench.kb.team.TeamSync;
-import org.fieldbench.store.Secret;
-import org.fieldbench.store.TeamAddress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,19 +157,19 @@ class TeamVerbTest {
 		private List<TeamConflict> conflicts = List.of();
 
 		@Override
-		public String check(TeamAddress address, Secret password) {
+		public String check(TeamLogin login) {
 			return "The login works.";
 		}
 
 		@Override
-		public Optional<String> connect(TeamAddress address, Secret password, boolean remember) {
-			did.add("connect " + address + " " + password.reveal() + " " + remember);
+		public Optional<String> connect(TeamLogin login, boolean remember) {
+			did.add("connect " + login + " " + login.password().reveal() + " " + remember);
 			return Optional.empty();
 		}
 
 		@Override
-		public void use(Secret password) {
-			did.add("use " + password.reveal());
+		public void use(char... password) {
+			did.add("use " + new String(password));
 		}
 
 		@Override

@@ -7,6 +7,7 @@ package org.fieldbench.cli.internal.verbs;
 import java.util.Optional;
 
 import org.fieldbench.kb.KnowledgeBaseException;
+import org.fieldbench.kb.team.TeamLogin;
 import org.fieldbench.kb.team.TeamSync;
 import org.fieldbench.store.Secret;
 import org.fieldbench.store.StoreException;
@@ -41,9 +42,10 @@ public final class TeamConnectVerb extends TeamDataVerb {
 	int call(TeamSync team) throws KnowledgeBaseException {
 		TeamAddress parsed = parsed();
 		try (Secret secret = password.read(true).orElseThrow(() -> usage("A password is needed. Give it with --password-stdin, or by the variable "
-				+ TeamSync.PASSWORD_VARIABLE + "."))) {
+				+ TeamSync.PASSWORD_VARIABLE + "."));
+				TeamLogin login = new TeamLogin(parsed, secret)) {
 			if (test) {
-				String found = team.check(parsed, secret);
+				String found = team.check(login);
 				if (json()) {
 					printJson(java.util.Map.of("works", true, "sentence", found));
 				} else {
@@ -51,7 +53,7 @@ public final class TeamConnectVerb extends TeamDataVerb {
 				}
 				return OK;
 			}
-			Optional<String> note = team.connect(parsed, secret, !forget);
+			Optional<String> note = team.connect(login, !forget);
 			note.ifPresent(context().err()::println);
 			return say(team.status());
 		}

@@ -23,7 +23,7 @@ public final class TeamSyncVerb extends TeamDataVerb {
 	int call(TeamSync team) throws KnowledgeBaseException {
 		password.read(false).ifPresent(secret -> {
 			try (Secret given = secret) {
-				team.use(given);
+				team.use(given.reveal().toCharArray());
 			}
 		});
 		return exchange(team);

@@ -29,10 +29,9 @@ import org.fieldbench.kb.internal.talk.ExchangeService;
 import org.fieldbench.kb.internal.talk.ReadingDesk;
 import org.fieldbench.kb.talk.Comment;
 import org.fieldbench.kb.talk.NewComment;
+import org.fieldbench.kb.team.TeamLogin;
 import org.fieldbench.store.ReadingStore;
 import org.fieldbench.store.ReadingStores;
-import org.fieldbench.store.Secret;
-import org.fieldbench.store.TeamAddress;
 import org.fieldbench.store.TeamRevisionRecord;
 import org.fieldbench.testing.PostgresServer;
 
@@ -72,7 +71,7 @@ final class Laptop implements AutoCloseable {
 	}
 
 	Laptop join(String address) throws Exception {
-		sync.connect(TeamAddress.parse(address), Secret.of(PostgresServer.PASSWORD), false);
+		sync.connect(TeamLogin.of(address, "", PostgresServer.PASSWORD), false);
 		return this;
 	}
 

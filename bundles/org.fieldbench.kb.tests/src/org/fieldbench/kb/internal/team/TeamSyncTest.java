@@ -31,10 +31,10 @@ import org.fieldbench.kb.OpenArticle;
 import org.fieldbench.kb.Origin;
 import org.fieldbench.kb.Revision;
 import org.fieldbench.kb.team.TeamConflict;
+import org.fieldbench.kb.team.TeamLogin;
 import org.fieldbench.kb.team.TeamStatus;
 import org.fieldbench.kb.team.TeamSync;
 import org.fieldbench.kb.team.TeamStatus.State;
-import org.fieldbench.store.Secret;
 import org.fieldbench.store.TeamAddress;
 import org.fieldbench.testing.PostgresExtension;
 import org.fieldbench.testing.PostgresServer;
@@ -281,7 +281,7 @@ class TeamSyncTest {
 	void aWrongPasswordChangesNothingAndIsNowhere() throws Exception {
 		try (Laptop eve = new Laptop("Eve", folder.resolve("eve"))) {
 			var problem = assertThrows(KnowledgeBaseException.class,
-					() -> eve.sync.connect(TeamAddress.parse(address), Secret.of("hunter2"), false));
+					() -> eve.sync.connect(TeamLogin.of(address, "", "hunter2"), false));
 			assertTrue(problem.getMessage().contains("refused the user"), problem.getMessage());
 			assertEquals(TeamStatus.NONE, eve.sync.status());
 			assertFalse(eve.desk.hasTeam());
@@ -289,7 +289,7 @@ class TeamSyncTest {
 		try (Laptop again = new Laptop("Ann", ann.data, Clock.systemUTC(), name -> "hunter2")) {
 			assertThrows(KnowledgeBaseException.class, again.sync::syncNow);
 			assertEquals(State.PASSWORD, again.sync.syncNow().state(), "It is not tried again and again.");
-			again.sync.use(Secret.of(PostgresServer.PASSWORD));
+			again.sync.use(PostgresServer.PASSWORD.toCharArray());
 			assertEquals(State.UP_TO_DATE, again.sync.syncNow().state());
 		}
 		assertNoFileHolds(folder, "hunter2", PostgresServer.PASSWORD);

@@ -21,7 +21,7 @@ import org.fieldbench.ui.Themes;
 import org.fieldbench.ui.WidgetIds;
 
 /** Two texts side by side; one under the other where no browser can be embedded. */
-final class DifferencePane {
+public final class DifferencePane {
 
 	private static final String FRAME = """
 			<!DOCTYPE html>
@@ -42,7 +42,7 @@ final class DifferencePane {
 	private StyledText text;
 	private String fragment = "";
 
-	DifferencePane(Composite parent) {
+	public DifferencePane(Composite parent) {
 		place = new Composite(parent, SWT.NONE);
 		place.setLayout(new FillLayout());
 		try {
@@ -56,7 +56,7 @@ final class DifferencePane {
 		}
 	}
 
-	void show(String oldName, String newName, List<DiffRow> rows) {
+	public void show(String oldName, String newName, List<DiffRow> rows) {
 		fragment = DifferenceHtml.fragment(oldName, newName, rows);
 		if (text != null) {
 			text.setText(plain(oldName, newName, rows));

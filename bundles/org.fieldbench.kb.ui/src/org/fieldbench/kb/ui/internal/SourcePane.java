@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.fieldbench.ui.WidgetIds;
 
 /** The Markdown of an article, to be changed, with undo. */
-final class SourcePane {
+public final class SourcePane {
 
 	private static final int STEPS_BACK = 500;
 	private static final int MARGIN = 8;
@@ -25,7 +25,7 @@ final class SourcePane {
 	private boolean showing;
 
 	/** @param onChange is called when the user changed the text */
-	SourcePane(Composite parent, Runnable onChange) {
+	public SourcePane(Composite parent, Runnable onChange) {
 		viewer = new TextViewer(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		viewer.setUndoManager(new TextViewerUndoManager(STEPS_BACK));
 		viewer.setDocument(new Document());
@@ -40,12 +40,12 @@ final class SourcePane {
 		});
 	}
 
-	String text() {
+	public String text() {
 		return viewer.getDocument().get();
 	}
 
 	/** Shows another text; it can be undone when the user had changed it. Nobody is told of it. */
-	void show(String text, boolean undoable) {
+	public void show(String text, boolean undoable) {
 		if (!text().equals(text)) {
 			showing = true;
 			viewer.getDocument().set(text);

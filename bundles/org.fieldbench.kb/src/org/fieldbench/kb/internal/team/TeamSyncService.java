@@ -23,6 +23,7 @@ import org.fieldbench.kb.diff.ThreeWayMerge;
 import org.fieldbench.kb.talk.DiscussionExchange;
 import org.fieldbench.kb.talk.Discussions;
 import org.fieldbench.kb.team.TeamConflict;
+import org.fieldbench.kb.team.TeamLogin;
 import org.fieldbench.kb.team.TeamStatus;
 import org.fieldbench.kb.team.TeamStatus.State;
 import org.fieldbench.kb.team.TeamSync;
@@ -78,8 +79,8 @@ public final class TeamSyncService implements TeamSync {
 	}
 
 	@Override
-	public String check(TeamAddress address, Secret password) throws KnowledgeBaseException {
-		try (TeamServer tried = TeamStores.connect(address, password)) {
+	public String check(TeamLogin login) throws KnowledgeBaseException {
+		try (TeamServer tried = TeamStores.connect(login.address(), login.password())) {
 			long position = tried.team().position();
 			return position == 0 ? "The login works. The database is empty: you found the team."
 					: "The login works. The team has shared " + position + (position == 1 ? " change" : " changes") + " so far.";
@@ -89,7 +90,9 @@ public final class TeamSyncService implements TeamSync {
 	}
 
 	@Override
-	public synchronized Optional<String> connect(TeamAddress address, Secret password, boolean remember) throws KnowledgeBaseException {
+	public synchronized Optional<String> connect(TeamLogin login, boolean remember) throws KnowledgeBaseException {
+		TeamAddress address = login.address();
+		Secret password = login.password();
 		if (address.user().isEmpty()) {
 			throw new KnowledgeBaseException("The address names no user. Write it like postgresql://ann@" + address.host() + "/" + address.database() + ".");
 		}
@@ -129,9 +132,11 @@ public final class TeamSyncService implements TeamSync {
 	}
 
 	@Override
-	public synchronized void use(Secret password) {
+	public synchronized void use(char... password) {
 		passwordRefused = false;
-		passwords.use(password);
+		try (Secret secret = new Secret(password)) {
+			passwords.use(secret);
+		}
 	}
 
 	@Override

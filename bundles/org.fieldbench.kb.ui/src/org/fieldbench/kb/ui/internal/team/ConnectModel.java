@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.ui.internal.team;
+
+import java.util.Optional;
+
+import org.fieldbench.kb.KnowledgeBaseException;
+import org.fieldbench.kb.team.TeamLogin;
+import org.fieldbench.kb.team.TeamStatus;
+import org.fieldbench.kb.team.TeamSync;
+
+/** What is typed to connect to a team, and what becomes of it. */
+final class ConnectModel {
+
+	private final TeamSync team;
+	private String address;
+	private String user;
+	private String password = "";
+	private boolean remember = true;
+
+	ConnectModel(TeamSync team) {
+		this.team = team;
+		Optional<TeamLogin.Where> known = team.status().address().flatMap(TeamLogin.Where::of);
+		address = known.map(TeamLogin.Where::address).orElse("postgresql://");
+		user = known.map(TeamLogin.Where::user).orElse("");
+	}
+
+	String address() {
+		return address;
+	}
+
+	String user() {
+		return user;
+	}
+
+	boolean isConnected() {
+		return team.status().state() != TeamStatus.State.NONE;
+	}
+
+	void change(String newAddress, String newUser, String newPassword, boolean keep) {
+		address = newAddress.strip();
+		user = newUser.strip();
+		password = newPassword;
+		remember = keep;
+	}
+
+	/** @return what is missing, a sentence; empty when it can be tried */
+	Optional<String> problem() {
+		try (TeamLogin login = TeamLogin.of(address, user, password)) {
+			return password.isEmpty() ? Optional.of("Type the password.") : Optional.empty();
+		} catch (KnowledgeBaseException e) {
+			return Optional.of(e.getMessage());
+		}
+	}
+
+	/** @return what was found. Talks to the server */
+	String test() throws KnowledgeBaseException {
+		try (TeamLogin login = TeamLogin.of(address, user, password)) {
+			return team.check(login);
+		}
+	}
+
+	/** @return what else is to be known. Talks to the server */
+	Optional<String> connect() throws KnowledgeBaseException {
+		try (TeamLogin login = TeamLogin.of(address, user, password)) {
+			return team.connect(login, remember);
+		}
+	}
+
+	/** @return null */
+	Void disconnect() throws KnowledgeBaseException {
+		team.disconnect();
+		return null;
+	}
+}
