@@ -38,7 +38,7 @@ public final class Bookshelf {
 	@Activate
 	public Bookshelf(@Reference IExtensionRegistry registry, @Reference ArticleHome home,
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<Places> others) {
-		this(new ArticleExtensionReader(registry).folders(), new FileArticleStore(home.articles(), Clock.systemUTC()), others);
+		this(new ArticleExtensionReader(registry).folders(), new FileArticleStore(home::articles, Clock.systemUTC()), others);
 		shipped.problems().forEach(problem -> ILog.of(Bookshelf.class).error(problem));
 	}
 

@@ -14,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.fieldbench.kb.ArticleIds;
@@ -25,17 +26,26 @@ import org.fieldbench.kb.Revision;
 /** Articles in a folder, a folder for each: docs/knowledge-base.md says what is in it. */
 public final class FileArticleStore implements ArticleStore {
 
-	private final Path folder;
+	private final Supplier<Path> place;
 	private final FileSteps steps;
 	private final Clock clock;
 
 	/** @param folder need not exist yet */
 	public FileArticleStore(Path folder, Clock clock) {
-		this(folder, new DiskSteps(), clock);
+		this(() -> folder, clock);
+	}
+
+	/** @param place says which folder it is, each time: it may be made before the user's data folder is known */
+	public FileArticleStore(Supplier<Path> place, Clock clock) {
+		this(place, new DiskSteps(), clock);
 	}
 
 	FileArticleStore(Path folder, FileSteps steps, Clock clock) {
-		this.folder = folder;
+		this(() -> folder, steps, clock);
+	}
+
+	private FileArticleStore(Supplier<Path> place, FileSteps steps, Clock clock) {
+		this.place = place;
 		this.steps = steps;
 		this.clock = clock;
 	}
@@ -43,7 +53,7 @@ public final class FileArticleStore implements ArticleStore {
 	@Override
 	public List<Listed> list() throws KnowledgeBaseException {
 		List<Listed> listed = new ArrayList<>();
-		try (Stream<Path> folders = Files.list(folder)) {
+		try (Stream<Path> folders = Files.list(folder())) {
 			for (Path each : folders.sorted().toList()) {
 				ArticlePlace place = new ArticlePlace(each.getFileName().toString(), each);
 				if (ArticleIds.problem(place.id()).isEmpty() && place.exists()) {
@@ -54,8 +64,12 @@ public final class FileArticleStore implements ArticleStore {
 		} catch (NoSuchFileException e) {
 			return listed;
 		} catch (IOException e) {
-			throw new KnowledgeBaseException("Your articles cannot be read from " + folder + ": " + e.getMessage(), e);
+			throw new KnowledgeBaseException("Your articles cannot be read from " + folder() + ": " + e.getMessage(), e);
 		}
+	}
+
+	private Path folder() {
+		return place.get();
 	}
 
 	private static String stamp(ArticlePlace place) throws IOException {
@@ -69,7 +83,7 @@ public final class FileArticleStore implements ArticleStore {
 
 	@Override
 	public String where(String id) {
-		return new ArticlePlace(id, folder.resolve(id)).article().toString();
+		return new ArticlePlace(id, folder().resolve(id)).article().toString();
 	}
 
 	@Override
@@ -94,7 +108,7 @@ public final class FileArticleStore implements ArticleStore {
 	public Kept open(String id) throws KnowledgeBaseException {
 		ArticlePlace place = place(id);
 		if (!place.exists()) {
-			throw new KnowledgeBaseException("There is no article " + id + " in " + folder + ".");
+			throw new KnowledgeBaseException("There is no article " + id + " in " + folder() + ".");
 		}
 		return new OpenPlace(place, new SafeFiles(steps), clock).open();
 	}
@@ -143,6 +157,6 @@ public final class FileArticleStore implements ArticleStore {
 		if (problem.isPresent()) {
 			throw new KnowledgeBaseException(problem.get());
 		}
-		return new ArticlePlace(id, folder.resolve(id));
+		return new ArticlePlace(id, folder().resolve(id));
 	}
 }

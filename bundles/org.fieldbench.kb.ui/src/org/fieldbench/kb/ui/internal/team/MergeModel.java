@@ -45,8 +45,8 @@ final class MergeModel {
 			return "Merge keeps both changes in the history, and this text after them; it goes to the team." + details;
 		}
 		long places = text.lines().filter(line -> line.startsWith(MARK)).count();
-		return (places == 1 ? "One place contradicts" : places + " places contradict") + " and stand between marks below: keep what is right,"
-				+ " and take the marks away." + details;
+		return (places == 1 ? "One place contradicts; it stands" : places + " places contradict; they stand")
+				+ " between marks below. Keep what is right, and take the marks away." + details;
 	}
 
 	Revision merge() throws KnowledgeBaseException {
