@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -35,6 +36,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleEdit;
@@ -263,12 +265,15 @@ class DiscussionTest {
 		discussions().post(article, NewComment.of("Cleo", "This is what it shows:").withStep(2).withPicture(png()));
 		Comment pending = discussions().post(article, NewComment.of("Dan", "Does this hold for the IP710?"));
 		discussions().setState(pending.id(), CommentState.PENDING, new Signature("Ann", ""));
-		discussions().rate(article, 5, java.util.Optional.of(true), new Signature("Ann", ""));
-		discussions().rate(article, 2, java.util.Optional.of(false), new Signature("Bob", "Step 3 does not say how long."));
+		discussions().rate(article, 5, Optional.of(true), new Signature("Ann", ""));
+		discussions().rate(article, 2, Optional.of(false), new Signature("Bob", "Step 3 does not say how long."));
 		bot.waitUntil("all is shown", () -> page(bot).contains("3.5 of 5") && items(bot).count() == 4);
 		select(bot, "This is what");
 		bot.waitUntil("the picture is shown", () -> bot.find("discussion.picture", Label.class).getImage() != null);
 		Screenshot.inBothThemes(bot, "discussion");
+		zoom(bot);
+		Screenshot.inBothThemes(bot, "comments-in-page");
+		zoom(bot);
 		bot.show(ViewIds.TO_DOS);
 		bot.waitUntil("the to-do is listed", () -> toDo(bot) != null);
 		Screenshot.inBothThemes(bot, "todos");
@@ -279,6 +284,15 @@ class DiscussionTest {
 		Screenshot.inBothThemes(bot, "rate-dialog");
 		bot.press("talk.cancel");
 		assertFalse(bot.ask(() -> bot.has("talk.ok")));
+	}
+
+	/** Gives the article the whole window, or takes it back. */
+	private static void zoom(Bot bot) {
+		bot.ask(() -> {
+			IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+			page.toggleZoom(page.getReference(page.findView(ViewIds.ARTICLES)));
+			return null;
+		});
 	}
 
 	private byte[] png() throws IOException {

@@ -72,6 +72,8 @@ class TalkHtmlTest {
 		assertTrue(html.contains("<a href=\"#step-2\">Step 2</a>"), html);
 		assertTrue(html.contains("?org.fieldbench.kb.ui.comment=" + shown.id() + "\">Answer</a>"), html);
 		assertFalse(html.contains("Four"), html);
+		assertTrue(html.contains("<span class=\"step-note step-2\" title=\"On step 2\"><a href=\"#comment-" + shown.id() + "\">"), html);
+		assertTrue(html.contains("id=\"comment-" + shown.id() + "\""), html);
 		assertTrue(html.contains("1 comment waits to be looked at"), html);
 		assertTrue(html.contains("4.0 of 5, 1 rating; helpful to 1 of 1."), html);
 	}

@@ -65,7 +65,8 @@ record TalkHtml(Discussions discussions, ArticleRenderer renderer) {
 		List<String> steps = ArticleSteps.texts(article);
 		List<Comment> shown = discussion.comments(CommentState.APPROVED);
 		var html = new StringBuilder("<h2>Comments</h2>\n<p class=\"post\">").append(shown.isEmpty() ? "Nobody has commented yet. " : "")
-				.append(link(Commands.POST, "", "Post a comment")).append(waiting(discussion)).append("</p>\n");
+				.append(link(Commands.POST, "", "Post a comment")).append(waiting(discussion)).append("</p>\n")
+				.append(StepCounts.html(shown, steps));
 		shown.forEach(comment -> html.append(comment(comment, steps)));
 		return html.toString();
 	}
@@ -76,7 +77,7 @@ record TalkHtml(Discussions discussions, ArticleRenderer renderer) {
 	}
 
 	private String comment(Comment comment, List<String> steps) {
-		return "<article class=\"comment depth" + comment.depth() + "\" id=\"comment-" + escape(comment.id()) + "\">\n<header><b>" + escape(comment.author())
+		return "<article class=\"comment depth" + comment.depth() + "\" id=\"" + anchor(comment) + "\">\n<header><b>" + escape(comment.author())
 				+ "</b> <span class=\"when\">" + CommentText.time(comment.written()) + (comment.isEdited() ? ", edited" : "") + "</span>" + step(comment, steps)
 				+ "</header>\n" + body(comment) + comment.picture().map(name -> picture(name, comment)).orElse("") + "<p class=\"answer\">"
 				+ link(Commands.ANSWER, query(comment), "Answer") + "</p>\n</article>\n";
@@ -111,11 +112,16 @@ record TalkHtml(Discussions discussions, ArticleRenderer renderer) {
 		return Commands.COMMENT + "=" + URLEncoder.encode(comment.id(), StandardCharsets.UTF_8);
 	}
 
-	private static String link(String command, String query, String text) {
+	/** @return the place of a comment in the page */
+	static String anchor(Comment comment) {
+		return "comment-" + comment.id().replaceAll("[^\\w-]", "_");
+	}
+
+	static String link(String command, String query, String text) {
 		return "<a href=\"" + DO + command + (query.isEmpty() ? "" : "?" + escape(query)) + "\">" + escape(text) + "</a>";
 	}
 
-	private static String count(int number, String what) {
+	static String count(int number, String what) {
 		return number + " " + what + (number == 1 ? "" : "s");
 	}
 
