@@ -56,13 +56,13 @@ class ArticleCheckTest {
 	@Test
 	void followsLinksToHeadingsAndSteps() throws KnowledgeBaseException {
 		keep(Article.draft("1", "One", "## Before you begin\n\n1. Do\n2. Look\n\n[a](#before-you-begin) [b](#step-2) [c](#after) [d](fieldbench:kb/2#there)\n"
-				+ "[e](fieldbench:kb/2#not-there) [f](fieldbench:kb/3) [g](fieldbench:kb/2)"));
+				+ "[e](fieldbench:kb/2#not-there) [f](fieldbench:kb/3) [g](fieldbench:kb/2) [h](../2/article.md#there-2) [i](4.md)"));
 		keep(Article.draft("2", "Two", "# There\n\n# There"));
 		assertEquals(List.of("The link #after leads to a heading or a step that is not there.",
-				"The link fieldbench:kb/2#not-there leads to a heading or a step that is not there.", "The link fieldbench:kb/3 leads to no article."),
+				"The link fieldbench:kb/2#not-there leads to a heading or a step that is not there.", "The link fieldbench:kb/3 leads to no article.", "The link 4.md leads to no article."),
 				found("1", Kind.LINK));
 		assertTrue(check.of("1").get(0).advice().contains("#before-you-begin, #step-1, #step-2"), check.of("1").get(0).advice());
-		assertTrue(check.of("1").get(1).advice().contains("#there, #there-1"), check.of("1").get(1).advice());
+		assertTrue(check.of("1").get(1).advice().contains("#there, #there-2"), check.of("1").get(1).advice());
 	}
 
 	@Test

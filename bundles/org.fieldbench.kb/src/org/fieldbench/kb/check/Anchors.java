@@ -4,10 +4,8 @@
  */
 package org.fieldbench.kb.check;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 import org.commonmark.node.AbstractVisitor;
@@ -21,7 +19,6 @@ import org.fieldbench.kb.internal.Markdown;
 /** The places inside an article that a link can lead to: its headings, and its steps as step-1 and so on. */
 final class Anchors {
 
-	private final Map<String, Integer> used = new HashMap<>();
 	private final Set<String> anchors = new LinkedHashSet<>();
 
 	private Anchors() {
@@ -62,10 +59,12 @@ final class Anchors {
 		return text.toString();
 	}
 
-	/** As the forges do it: small letters, hyphens for blanks, no other signs; the second of the same name gets -1. */
+	/** As the page that is read has them: small letters, a hyphen for all between words; the second of the same name gets -2. */
 	private void add(String heading) {
-		String name = heading.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-');
-		int before = used.merge(name, 1, Integer::sum) - 1;
-		anchors.add(before == 0 ? name : name + "-" + before);
+		String name = heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+		String anchor = name;
+		for (int more = 2; !name.isEmpty() && !anchors.add(anchor); more++) {
+			anchor = name + '-' + more;
+		}
 	}
 }

@@ -28,6 +28,8 @@ import org.fieldbench.kb.internal.Markdown;
 final class LinkCheck {
 
 	private static final Pattern ARTICLE = Pattern.compile("fieldbench:kb/([^#?]+)(?:\\?[^#]*)?(?:#(.*))?");
+	/** As the folder of articles has it, or beside a shipped one. */
+	private static final Pattern ARTICLE_FILE = Pattern.compile("(?:\\.\\./)?([\\w.~%-]+?)(?:/article\\.md|\\.md)(?:#([\\w.~%-]+))?");
 	private static final Pattern ATTACHMENT = Pattern.compile("(?:\\./)?(?:attachments/)?([^/?#]+)");
 	private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
@@ -63,7 +65,7 @@ final class LinkCheck {
 	}
 
 	private void follow(String kind, String destination) {
-		Matcher article = ARTICLE.matcher(destination);
+		Matcher article = (isFile(destination) ? ARTICLE_FILE : ARTICLE).matcher(destination);
 		if (article.matches()) {
 			article(decoded(article.group(1)), Optional.ofNullable(article.group(2)).map(LinkCheck::decoded), destination);
 		} else if (SCHEME.matcher(destination).matches()) {
@@ -73,6 +75,10 @@ final class LinkCheck {
 		} else {
 			attachment(kind, destination);
 		}
+	}
+
+	private boolean isFile(String destination) {
+		return ARTICLE_FILE.matcher(destination).matches() && open.attachments().stream().map(Attachment::name).noneMatch(decoded(destination)::equals);
 	}
 
 	private void article(String id, Optional<String> anchor, String destination) {

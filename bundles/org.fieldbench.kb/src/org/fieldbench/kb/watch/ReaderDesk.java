@@ -26,7 +26,7 @@ public record ReaderDesk(Marks marks, Subscriptions subscriptions, RelatedArticl
 	/** @param data folder for what the reader keeps; it need not exist yet */
 	public static ReaderDesk in(KnowledgeBase base, Path data) {
 		Marks marks = new MarksService(new ReadingDesk(() -> data));
-		return new ReaderDesk(marks, new SubscriptionsService(base.library(), base.editing(), marks, data.resolve("read")),
+		return new ReaderDesk(marks, new SubscriptionsService(base.library(), base.editing(), marks, () -> data.resolve("articles")),
 				new RelatedArticlesService(base.library()));
 	}
 }

@@ -43,7 +43,7 @@ class SubscriptionsTest {
 	void open() throws KnowledgeBaseException {
 		base = KnowledgeBase.in(folder.resolve("articles"));
 		marks = new MarksService(new ReadingDesk(() -> folder));
-		subscriptions = new SubscriptionsService(base.library(), base.editing(), marks, folder.resolve("read"));
+		subscriptions = new SubscriptionsService(base.library(), base.editing(), marks, () -> folder.resolve("articles"));
 		base.editing().save(ArticleEdit.create(Article.draft("1", "One", "First.").withTags(List.of("lan-x")), ANN));
 	}
 
@@ -121,7 +121,7 @@ class SubscriptionsTest {
 	void aShippedArticleThatANewProgramBringsIsNews() throws KnowledgeBaseException {
 		subscriptions.watch("212");
 		assertEquals(List.of(), changed());
-		KnownTexts texts = new KnownTexts(folder.resolve("read"));
+		KnownTexts texts = new KnownTexts(() -> folder.resolve("read"));
 		String sha = marks.find(MarkKind.WATCHED_ARTICLE, "212").orElseThrow().seen();
 		String text = texts.find(sha).orElseThrow();
 		assertTrue(text.contains("Alert"), text);

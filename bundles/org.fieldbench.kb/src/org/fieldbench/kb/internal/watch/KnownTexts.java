@@ -10,12 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.internal.files.PutFiles;
 
-/** Keeps texts that were read and that no history keeps: those of shipped articles, which a new program replaces. */
-record KnownTexts(Path folder) {
+/**
+ * Keeps texts that were read and that no history keeps: those of shipped articles, which a new program replaces.
+ *
+ * @param folder asked for each time: where the data is may be chosen after this was made
+ */
+record KnownTexts(Supplier<Path> folder) {
 
 	void keep(String sha256, String text) throws KnowledgeBaseException {
 		try {
@@ -23,7 +28,7 @@ record KnownTexts(Path folder) {
 				PutFiles.put(file(sha256), text.getBytes(StandardCharsets.UTF_8));
 			}
 		} catch (IOException e) {
-			throw new KnowledgeBaseException("What you read cannot be kept in " + folder + ": " + e.getMessage(), e);
+			throw new KnowledgeBaseException("What you read cannot be kept in " + folder.get() + ": " + e.getMessage(), e);
 		}
 	}
 
@@ -38,6 +43,6 @@ record KnownTexts(Path folder) {
 	}
 
 	private Path file(String sha256) {
-		return folder.resolve(sha256.replaceAll("[^0-9a-f]", "_") + ".md");
+		return folder.get().resolve(sha256.replaceAll("[^0-9a-f]", "_") + ".md");
 	}
 }

@@ -4,7 +4,6 @@
  */
 package org.fieldbench.kb.internal.watch;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -39,16 +38,12 @@ public final class SubscriptionsService implements Subscriptions {
 	private final Marks marks;
 	private final NewsFinder finder;
 
+	/** @param home beside its folder is the one for texts that no history keeps */
 	@Activate
 	public SubscriptionsService(@Reference ArticleLibrary library, @Reference ArticleEditing editing, @Reference Marks marks, @Reference ArticleHome home) {
-		this(library, editing, marks, home.articles().resolveSibling("read"));
-	}
-
-	/** @param folder for texts that no history keeps; need not exist yet */
-	public SubscriptionsService(ArticleLibrary library, ArticleEditing editing, Marks marks, Path folder) {
 		this.library = library;
 		this.marks = marks;
-		finder = new NewsFinder(editing, new KnownTexts(folder));
+		finder = new NewsFinder(editing, new KnownTexts(() -> home.articles().resolveSibling("read")));
 	}
 
 	@Override
