@@ -26,6 +26,8 @@ set "FB_OPTION="
 if defined FB_DATA set "FB_OPTION=-Dfieldbench.data=%FB_DATA%"
 
 if not defined FB_FIRST goto desktop
+rem The address of an article, as in fieldbench:kb/212: the desktop shows it.
+if /i "%FB_FIRST:~0,11%"=="fieldbench:" goto desktop
 rem A verb has no extension, so a file called "phones" does not get in its way.
 for %%F in ("%FB_FIRST%") do if not "%%~xF"=="" if exist "%%~F" if not exist "%%~F\" goto desktop
 rem Nor has it a backslash, so a folder that is named with its path opens in the desktop.

@@ -27,14 +27,6 @@ public interface ArticleRenderer {
 
 	/**
 	 * @param css the style sheet to put into the page; may be empty
-	 * @param sections HTML to put under the article; scripts, styles and what would be loaded are taken out of it
-	 * @param token what commands of those sections' links ({@code fieldbench:do/COMMAND}) get before them
-	 *            ({@code fieldbench:do/TOKEN/COMMAND}), so that links of the article's own cannot be taken for them
-	 */
-	String toHtmlPage(Article article, String css, String sections, String token);
-
-	/**
-	 * @param css the style sheet to put into the page; may be empty
 	 * @return a whole HTML page, encoded as UTF-8, whose own policy forbids scripts and loading
 	 */
 	String toHtmlPage(Article article, String css);

@@ -106,24 +106,4 @@ class RenderingTest {
 		assertEquals(0, ArticleSteps.count(TestArticles.withBody("- a\n- b")));
 		assertEquals(2, ArticleSteps.count(TestArticles.withBody("1. a\n   1. inner\n   2. inner\n2. b")));
 	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "[x](fieldbench:do/org.fieldbench.x)", "[x](FieldBench:DO/key/org.fieldbench.x)",
-			"<a href=\"fieldbench:kb/../do/key/x\">x</a>", "<a href=\" fieldbench:do/key/x\">x</a>", "<a href=\"fieldbench&#58;do/key/x\">x</a>",
-			"<a href=\"fieldbench:&#x9;do/key/x\">x</a>" })
-	void noLinkOfAnArticleRunsACommand(String body) {
-		String page = renderer.toHtmlPage(TestArticles.withBody(body), "", "<p><a href=\"fieldbench:do/org.fieldbench.y?a=1\">y</a></p>", "key");
-		assertFalse(page.toLowerCase(Locale.ROOT).contains("do/key/x"), page);
-		assertFalse(page.toLowerCase(Locale.ROOT).contains("org.fieldbench.x"), page);
-		assertTrue(page.contains("href=\"fieldbench:do/key/org.fieldbench.y?a=1\""), page);
-		assertFalse(renderer.toHtml(body).toLowerCase(Locale.ROOT).contains("do/"), renderer.toHtml(body));
-	}
-
-	@Test
-	void sectionsKeepTheirMarksAndNothingThatRuns() {
-		String page = renderer.toHtmlPage(TestArticles.withBody("x"), "",
-				"<section class=\"talk\" id=\"c1\" onclick=\"a()\"><script>a()</script><time datetime=\"2026-11-27\">today</time>"
-						+ "<img src=\"http://198.51.100.1/a.png\"></section>", "key");
-		assertTrue(page.contains("<section class=\"talk\" id=\"c1\"><time datetime=\"2026-11-27\">today</time><img></section>"), page);
-	}
 }

@@ -20,7 +20,7 @@ import org.fieldbench.kb.Article;
 import org.fieldbench.kb.internal.files.FileArticleStore;
 
 /** Articles for tests. */
-final class TestArticles {
+public final class TestArticles {
 
 	private TestArticles() {
 	}
@@ -35,7 +35,7 @@ final class TestArticles {
 		return new ArticleLibraryService(new Bookshelf(folders, new FileArticleStore(Path.of("no such folder"), Clock.systemUTC()), List.of()));
 	}
 
-	static Article alert212() {
+	public static Article alert212() {
 		return shipped().find("212").orElseThrow();
 	}
 

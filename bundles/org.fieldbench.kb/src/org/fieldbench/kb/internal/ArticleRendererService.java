@@ -6,6 +6,7 @@ package org.fieldbench.kb.internal;
 
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleRenderer;
+import org.fieldbench.kb.internal.reading.CleanBody;
 import org.osgi.service.component.annotations.Component;
 
 /** Sets articles as text and HTML. */
@@ -29,11 +30,6 @@ public final class ArticleRendererService implements ArticleRenderer {
 
 	@Override
 	public String toHtml(String markdown) {
-		return HtmlPage.markdown(markdown);
-	}
-
-	@Override
-	public String toHtmlPage(Article article, String css, String sections, String token) {
-		return HtmlPage.page(article, css, PageSectionHtml.of(sections, token));
+		return CleanBody.html(markdown);
 	}
 }

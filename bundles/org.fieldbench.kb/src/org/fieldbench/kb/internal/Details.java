@@ -16,7 +16,7 @@ import org.fieldbench.kb.Editorial;
 import org.fieldbench.kb.VerifiedOnText;
 
 /** How an article was looked after, for people. */
-final class Details {
+public final class Details {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
@@ -24,7 +24,7 @@ final class Details {
 	}
 
 	/** @return values by their labels; none is empty. Times as on the clock of this computer */
-	static Map<String, String> of(Article article) {
+	public static Map<String, String> of(Article article) {
 		Editorial editorial = article.editorial();
 		Map<String, String> details = new LinkedHashMap<>();
 		details.put("Authors", String.join(", ", editorial.authors()));

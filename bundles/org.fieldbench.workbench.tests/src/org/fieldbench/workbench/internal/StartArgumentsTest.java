@@ -34,6 +34,13 @@ class StartArgumentsTest {
 	}
 
 	@Test
+	void takesAddressesOfArticles() {
+		StartArguments arguments = StartArguments.of("fieldbench:kb/212", "a.zip", "fieldbench:nothing.zip");
+		assertEquals(List.of("fieldbench:kb/212", "fieldbench:nothing.zip"), arguments.articles());
+		assertEquals(List.of(Path.of("a.zip").toAbsolutePath()), arguments.firmware());
+	}
+
+	@Test
 	void takesNothingElse() {
 		assertEquals(List.of(), StartArguments.of("-x.zip", "notes.txt").firmware());
 		assertEquals(List.of(), StartArguments.of().firmware());

@@ -46,7 +46,7 @@ class WorkbenchTest {
 			return null;
 		});
 		bot.waitUntil("the article is shown", () -> bot.has("kb.article")
-				&& bot.find("kb.article", Browser.class).getText().contains("47427"));
+				&& bot.find("kb.article", Browser.class).getText().contains("TftpNat"));
 	}
 
 	@ParameterizedTest

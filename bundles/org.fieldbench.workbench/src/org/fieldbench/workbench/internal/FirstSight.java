@@ -36,8 +36,8 @@ final class FirstSight {
 			showArticle();
 			remember();
 		}
-		open(arguments.firmware());
-		if (first && arguments.firmware().isEmpty()) {
+		open(arguments);
+		if (first && arguments.isEmpty()) {
 			openSample();
 		}
 	}
@@ -49,7 +49,11 @@ final class FirstSight {
 	}
 
 	private static void showArticle() {
-		Commands.run("org.fieldbench.kb.ui.showArticle", Map.of("org.fieldbench.kb.ui.article", FIRST_ARTICLE));
+		showArticle(FIRST_ARTICLE);
+	}
+
+	private static void showArticle(String idOrAddress) {
+		Commands.run("org.fieldbench.kb.ui.showArticle", Map.of("org.fieldbench.kb.ui.article", idOrAddress));
 	}
 
 	private static void openSample() {
@@ -57,6 +61,12 @@ final class FirstSight {
 			Path sample = SampleBundle.write(DataFolder.locate().resolve("samples"));
 			Commands.later(() -> open(List.of(sample)));
 		}).schedule();
+	}
+
+	/** Opens what was named on a command line. */
+	static void open(StartArguments arguments) {
+		open(arguments.firmware());
+		arguments.articles().forEach(FirstSight::showArticle);
 	}
 
 	/** Opens each in a tab of its own. */

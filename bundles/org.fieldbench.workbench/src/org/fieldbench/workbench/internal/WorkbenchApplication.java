@@ -10,6 +10,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.fieldbench.ui.SystemTheme;
@@ -45,17 +46,43 @@ public final class WorkbenchApplication implements IApplication {
 
 	private static Object run(Display display, StartArguments arguments) {
 		Workspace workspace = Workspace.ofPlatform();
+		Handover handover = new Handover(workspace.folder());
 		if (!workspace.claim()) {
+			if (!arguments.isEmpty() && handover.give(arguments)) {
+				return IApplication.EXIT_OK;
+			}
 			Messages.showWorkspaceInUse(display, workspace.folder());
 			return EXIT_CANNOT_START;
 		}
 		try {
 			workspace.dropUnreadableLayout();
-			int result = PlatformUI.createAndRunWorkbench(display, new FieldbenchAdvisor(arguments));
+			int result = PlatformUI.createAndRunWorkbench(display, advisor(arguments, handover));
 			return result == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
 		} finally {
 			workspace.release();
 		}
+	}
+
+	/** Who names an article or a bundle while a window is open wants to see it there. */
+	private static FieldbenchAdvisor advisor(StartArguments arguments, Handover handover) {
+		return new FieldbenchAdvisor(arguments) {
+			@Override
+			public void postStartup() {
+				super.postStartup();
+				handover.take(asked -> Commands.later(() -> {
+					Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+					shell.setMinimized(false);
+					shell.forceActive();
+					FirstSight.open(asked);
+				}));
+			}
+
+			@Override
+			public void postShutdown() {
+				handover.end();
+				super.postShutdown();
+			}
+		};
 	}
 
 	private static Object withoutDisplay(IApplicationContext context, Throwable cause) {

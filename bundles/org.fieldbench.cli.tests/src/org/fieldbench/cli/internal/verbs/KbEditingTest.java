@@ -258,4 +258,13 @@ class KbEditingTest {
 			throw new UncheckedIOException(e);
 		}
 	}
+
+	@Test
+	void anArticleGoesByItsAddress() {
+		assertEquals(Verb.OK, run("kb", "show", "fieldbench:kb/212#step-9"));
+		assertEquals(Verb.FAILED, run("kb", "show", "fieldbench:kb/9999"));
+		assertTrue(bench.err().startsWith("There is no article \"fieldbench:kb/9999\"."), bench.err());
+		assertEquals(Verb.FAILED, run("kb", "show", "fieldbench:do/x"));
+		assertEquals("The address \"fieldbench:do/x\" names no article. One that does looks like fieldbench:kb/212.\n", bench.err());
+	}
 }

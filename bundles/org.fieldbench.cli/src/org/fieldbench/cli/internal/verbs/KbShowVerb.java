@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
 		"Examples: fieldbench kb show 212", "          fieldbench kb show 212 --revision 1" })
 public final class KbShowVerb extends DataVerb {
 
-	@Parameters(paramLabel = "ID", description = "Its id, or the number of a field alert.")
+	@Parameters(paramLabel = "ID", description = "Its id, the number of a field alert, or its address: fieldbench:kb/212.")
 	private String id;
 
 	@Option(names = "--revision", paramLabel = "N", description = "As it was in this revision: see fieldbench kb history ID.")

@@ -21,6 +21,7 @@ import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleHead;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.Revision;
+import org.fieldbench.kb.reading.ArticleLink;
 
 /** What the verbs of the knowledge base share. */
 final class KbVerbs {
@@ -40,8 +41,16 @@ final class KbVerbs {
 				+ NearNames.hint(id, library.articles().stream().map(ArticleHead::id).toList()) + " All of them: fieldbench kb list", null));
 	}
 
-	/** A field alert may be typed as "#212". */
+	/**
+	 * A field alert may be typed as "#212", and any article by its address, "fieldbench:kb/212".
+	 *
+	 * @throws VerbException if it is the address of something else
+	 */
 	static String plain(String id) {
+		if (ArticleLink.isMeant(id)) {
+			return ArticleLink.of(id).map(ArticleLink::id).orElseThrow(() -> new VerbException(Verb.FAILED, "The address \"" + id
+					+ "\" names no article. One that does looks like fieldbench:kb/212.", null));
+		}
 		return id.replaceFirst("^#", "");
 	}
 

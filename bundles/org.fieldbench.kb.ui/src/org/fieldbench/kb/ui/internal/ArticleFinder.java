@@ -78,6 +78,11 @@ final class ArticleFinder {
 		return filter().favourites();
 	}
 
+	/** @return what was typed */
+	String text() {
+		return query.getText();
+	}
+
 	/** Asks for all articles. */
 	void askForAll() {
 		query.setText("");

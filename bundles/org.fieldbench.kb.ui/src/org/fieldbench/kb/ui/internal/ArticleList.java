@@ -97,6 +97,11 @@ final class ArticleList {
 		return row.isPresent();
 	}
 
+	/** No article is selected any more. */
+	void unselect() {
+		viewer.setSelection(StructuredSelection.EMPTY);
+	}
+
 	/** @return as it was when it was selected: what is done with it is done with what the user saw */
 	Optional<Article> selected() {
 		return selectedRow().isEmpty() ? Optional.empty() : selected;

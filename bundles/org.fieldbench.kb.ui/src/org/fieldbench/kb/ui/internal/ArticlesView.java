@@ -15,20 +15,27 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleEditing;
 import org.fieldbench.kb.ArticleLibrary;
-import org.fieldbench.kb.ArticleRenderer;
 import org.fieldbench.kb.ui.internal.marks.ChangedBanner;
 import org.fieldbench.kb.ui.internal.marks.ReadRecorder;
 import org.fieldbench.kb.ui.internal.marks.ReaderMarks;
 import org.fieldbench.kb.ui.internal.marks.WatchNote;
+import org.fieldbench.kb.reading.ArticleLink;
 import org.fieldbench.kb.ui.internal.reading.CurrentArticle;
+import org.fieldbench.kb.ui.internal.reading.EditKeys;
+import org.fieldbench.kb.ui.internal.reading.PageLinks;
+import org.fieldbench.kb.ui.internal.reading.PageMaker;
 import org.fieldbench.kb.ui.internal.reading.PageSections;
 import org.fieldbench.kb.ui.internal.reading.Saying;
+import org.fieldbench.kb.ui.internal.reading.Reader;
+import org.fieldbench.kb.ui.internal.reading.ReaderCommands;
+import org.fieldbench.kb.ui.internal.reading.ReadingHistory;
 import org.fieldbench.ui.JobFamilies;
 import org.fieldbench.ui.MessageLine;
 import org.fieldbench.ui.OperationJob;
@@ -42,21 +49,27 @@ public final class ArticlesView extends ViewPart implements Saying {
 
 	/** Id of the view. */
 	static final String ID = "org.fieldbench.kb.ui.articles";
-	/** Topic of an event whose data is the id of an article to show. */
+	/** Topic of an event whose data is the id of an article to show, or its address ({@link ArticleLink}). */
 	static final String SHOW = "org/fieldbench/kb/ui/SHOW";
 
+	/** Keys that mean something while the view is in front. */
+	private static final String CONTEXT = "org.fieldbench.kb.ui.reading";
 	/** The parts of the context menu, to which others add. */
 	private static final List<String> GROUPS = List.of("edit", "read", "marks", "talk", "export", "team");
 
 	private final EventHandler shower = event -> showArticle(String.valueOf(event.getProperty(IEventBroker.DATA)));
+	private final ReadingHistory history = new ReadingHistory();
 	private ArticleLibrary library;
 	private Runnable refresh;
 	private ArticleFinder finder;
 	private MessageLine message;
 	private ArticleList list;
 	private QuickEdit quick;
+	private Reader reader;
+	private ReaderCommands commands;
 	private String wanted;
 	private String shown;
+	private String marked = "";
 	private boolean listSpeaks;
 
 	@Override
@@ -68,27 +81,32 @@ public final class ArticlesView extends ViewPart implements Saying {
 		finder = new ArticleFinder(area, library, this::show);
 		message = WidgetIds.tag(new MessageLine(area), "kb.message");
 		new WatchNote(area, getSite().getService(ReaderMarks.class));
-		LazyPane pane = articlePane(sash);
-		list = new ArticleList(area, library, article -> show(pane, article));
+		reader = reader(sash);
+		commands = new ReaderCommands(reader, this::travel);
+		list = new ArticleList(area, library, this::read);
 		AspectSash.turn(sash);
-		registerMenu(list.viewer().getTable());
+		registerMenu(list.viewer().getTable(), false);
+		getSite().setSelectionProvider(list.viewer());
+		EditKeys.enable(getSite(), reader);
+		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		listen(area);
 		finder.ask();
 	}
 
-	private LazyPane articlePane(Composite parent) {
+	private Reader reader(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		new ChangedBanner(area, getSite().getService(ReaderMarks.class), getSite().getService(CurrentArticle.class));
 		new ReadRecorder(area, getSite().getService(CurrentArticle.class));
 		quick = new QuickEdit(area, getSite().getService(ArticleEditing.class), this::say);
-		LazyPane pane = new LazyPane(area, getSite().getService(ArticleRenderer.class), getSite().getService(PageSections.class), "kb.article");
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.place());
-		return pane;
+		PageMaker maker = PageMaker.of(getSite(), getSite().getService(PageSections.class));
+		Reader made = new Reader(area, maker, "kb.article", new PageLinks(new ArticleLinks(this)), sheet -> registerMenu(sheet, true));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
+		return made;
 	}
 
 	/** What was said of another article goes with it. */
-	private void show(LazyPane pane, Article article) {
+	private void read(Article article) {
 		if (!article.id().equals(shown)) {
 			shown = article.id();
 			quick.end();
@@ -96,17 +114,19 @@ public final class ArticlesView extends ViewPart implements Saying {
 				message.clear();
 			}
 		}
-		pane.show(article);
+		history.visit(article.id());
+		reader.show(article);
 		getSite().getService(CurrentArticle.class).set(article);
 	}
 
-	private void registerMenu(Table table) {
+	/** @param clipboard whether something may be selected there, and copied */
+	private void registerMenu(Control control, boolean clipboard) {
 		MenuManager menu = new MenuManager();
 		GROUPS.forEach(group -> menu.add(new Separator(group)));
+		menu.add(new Separator(clipboard ? "clipboard" : "list"));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-		table.setMenu(menu.createContextMenu(table));
+		control.setMenu(menu.createContextMenu(control));
 		getSite().registerContextMenu(menu, list.viewer());
-		getSite().setSelectionProvider(list.viewer());
 	}
 
 	private void listen(Composite area) {
@@ -132,13 +152,59 @@ public final class ArticlesView extends ViewPart implements Saying {
 	}
 
 	/** Shows an article, whatever the search has found. */
-	private void showArticle(String id) {
-		wanted = id;
+	private void showArticle(String idOrLink) {
+		Optional<ArticleLink> link = ArticleLink.of(idOrLink);
+		if (link.isEmpty() && ArticleLink.isMeant(idOrLink)) {
+			message.say(Signal.CAUTION, "This address names no article. One that does looks like fieldbench:kb/212.");
+			return;
+		}
+		wanted = link.map(ArticleLink::id).orElse(idOrLink);
+		link.filter(meant -> !meant.anchor().isEmpty()).ifPresent(meant -> reader.reveal(meant.anchor()));
 		finder.askForAll();
 	}
 
+	/** Shows an article that another one names. */
+	void open(ArticleLink link) {
+		Optional<Article> article = library.find(link.id());
+		if (article.isEmpty()) {
+			message.say(Signal.CAUTION, "There is no article " + link.id() + " in the knowledge base.");
+			return;
+		}
+		open(article.get());
+		if (!link.anchor().isEmpty()) {
+			reader.reveal(link.anchor());
+		}
+	}
+
+	private void open(Article article) {
+		if (!list.select(article.id())) {
+			list.unselect();
+			read(article);
+		}
+	}
+
+	private boolean travel(int steps) {
+		Optional<Article> there = history.go(steps).flatMap(library::find);
+		there.ifPresent(this::open);
+		return there.isPresent();
+	}
+
+	/** Does something with the article that is read; its name is one of {@link ReaderCommands}. */
+	void run(String command) {
+		String said = commands.run(command);
+		if (!said.isEmpty()) {
+			say(Signal.INFO, said);
+		}
+	}
+
+	/** @return what makes links of the page's sections work */
+	String token() {
+		return reader.token();
+	}
+
+	/** @return the article that is read; all commands are about it */
 	Optional<Article> selected() {
-		return list.selected();
+		return reader.article();
 	}
 
 	/** Lets the user change title and tags in place. */
@@ -165,6 +231,15 @@ public final class ArticlesView extends ViewPart implements Saying {
 		list.show(rows);
 		say(ListMessage.of(library, rows, finder));
 		select(rows);
+		mark(finder.text());
+	}
+
+	/** What was searched for is marked in the article, until the user removes that or searches for something else. */
+	private void mark(String query) {
+		if (!query.equals(marked)) {
+			marked = query;
+			reader.mark(SearchMarks.of(query));
+		}
 	}
 
 	private void select(List<ArticleRow> rows) {
@@ -173,8 +248,10 @@ public final class ArticlesView extends ViewPart implements Saying {
 				message.say(Signal.CAUTION, "There is no article " + wanted + " in the knowledge base.");
 			}
 			wanted = null;
-		} else if (finder.isBlank() && list.selected().isEmpty()) {
+		} else if (finder.isBlank() && reader.article().isEmpty()) {
 			rows.stream().filter(ArticleRow::isFieldAlert).findFirst().ifPresent(row -> list.select(row.article().id()));
+		} else if (list.selected().isEmpty()) {
+			reader.article().flatMap(article -> library.find(article.id())).ifPresent(this::read);
 		}
 	}
 }

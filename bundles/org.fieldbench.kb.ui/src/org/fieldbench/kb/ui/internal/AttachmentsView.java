@@ -13,13 +13,10 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.ViewPart;
 import org.fieldbench.kb.Article;
@@ -27,6 +24,7 @@ import org.fieldbench.kb.ArticleEditing;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.Attachment;
 import org.fieldbench.kb.OpenArticle;
+import org.fieldbench.kb.ui.internal.reading.CurrentArticle;
 import org.fieldbench.ui.ColumnTable;
 import org.fieldbench.ui.FileDrop;
 import org.fieldbench.ui.MessageLine;
@@ -34,14 +32,14 @@ import org.fieldbench.ui.Refresh;
 import org.fieldbench.ui.Signal;
 import org.fieldbench.ui.WidgetIds;
 
-/** The files of the article that is selected in the knowledge base. */
+/** The files of the article that is shown in the knowledge base. */
 public final class AttachmentsView extends ViewPart {
 
 	static final String ID = "org.fieldbench.kb.ui.attachments";
 
 	private static final String NONE = "No attachments. Drop a file here, or choose Attach Files.";
 
-	private final ISelectionListener follow = (part, selection) -> follow(selection);
+	private final Consumer<Article> follow = this::follow;
 	private ArticleLibrary library;
 	private ArticleEditing editing;
 	private Runnable refresh;
@@ -65,9 +63,10 @@ public final class AttachmentsView extends ViewPart {
 		registerMenu();
 		refresh = Refresh.of(area, this::load)::request;
 		library.addListener(refresh);
-		getSite().getPage().addPostSelectionListener(ArticlesView.ID, follow);
 		message.say(Signal.INFO, "Select an article in the knowledge base.");
-		follow(getSite().getPage().getSelection(ArticlesView.ID));
+		CurrentArticle current = getSite().getService(CurrentArticle.class);
+		current.addListener(follow);
+		current.article().ifPresent(follow);
 	}
 
 	private void registerMenu() {
@@ -78,9 +77,9 @@ public final class AttachmentsView extends ViewPart {
 		getSite().setSelectionProvider(files);
 	}
 
-	private void follow(ISelection selection) {
-		if (selection instanceof IStructuredSelection rows && rows.getFirstElement() instanceof ArticleRow row) {
-			article = row.article().id();
+	private void follow(Article shown) {
+		if (!shown.id().equals(article)) {
+			article = shown.id();
 			load();
 		}
 	}
@@ -120,7 +119,7 @@ public final class AttachmentsView extends ViewPart {
 	@Override
 	public void dispose() {
 		library.removeListener(refresh);
-		getSite().getPage().removePostSelectionListener(ArticlesView.ID, follow);
+		getSite().getService(CurrentArticle.class).removeListener(follow);
 		super.dispose();
 	}
 

@@ -17,6 +17,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.fieldbench.kb.diff.DiffRow;
 import org.fieldbench.kb.diff.DifferenceHtml;
+import org.fieldbench.kb.ui.internal.reading.PageStyle;
 import org.fieldbench.ui.Themes;
 import org.fieldbench.ui.WidgetIds;
 
@@ -66,7 +67,7 @@ public final class DifferencePane {
 
 	private void render() {
 		if (browser != null) {
-			browser.setText(FRAME.formatted(ArticlePage.styles(Themes.isDark()) + ArticlePage.read("difference"), fragment));
+			browser.setText(FRAME.formatted(PageStyle.of(Themes.isDark()) + PageStyle.read("difference"), fragment));
 		}
 	}
 

@@ -56,6 +56,12 @@ final class ModelTabs {
 		versions.know(version, whose);
 	}
 
+	/** Brings to the front what a version of the model that is shown means. */
+	void explain(String version) {
+		folder.setSelection(0);
+		versions.know(version, "an article");
+	}
+
 	/** Brings the phone to the front and begins to practise. */
 	void practise() {
 		folder.setSelection(PHONE);

@@ -111,6 +111,21 @@ public final class PhonesView extends ViewPart {
 		}
 	}
 
+	/**
+	 * Shows a model.
+	 *
+	 * @param bootCode version to be explained; empty for none
+	 * @return false if no catalog has it
+	 */
+	boolean show(String model, String bootCode) {
+		Optional<PhoneModel> found = catalogs.model(model);
+		found.ifPresent(tree::select);
+		if (found.isPresent() && !bootCode.isEmpty()) {
+			tabs.explain(bootCode);
+		}
+		return found.isPresent();
+	}
+
 	private void show() {
 		selected.ifPresent(model -> tabs.show(model, bench.current()));
 	}

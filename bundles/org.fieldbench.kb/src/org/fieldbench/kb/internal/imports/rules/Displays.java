@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Texts that a phone shows. */
-final class Displays {
+public final class Displays {
 
 	private static final Pattern QUOTED = Pattern.compile("[\u201c\u201e\u00ab\"]\\s*([^\u201c\u201d\u201e\u00ab\u00bb\"\n]{1,80}?)\\s*[\u201d\u201c\u00bb\"]");
 	/** What is near a quotation that the phone shows. */
@@ -31,7 +31,7 @@ final class Displays {
 	}
 
 	/** @return the display texts in a paragraph, in order */
-	static List<String> in(String text) {
+	public static List<String> in(String text) {
 		List<String> found = new ArrayList<>();
 		if (isDisplay(text)) {
 			found.add(text.strip().replaceAll("^[\u201c\u201e\u00ab\"\\s]+|[\u201d\u201c\u00bb\"\\s]+$", ""));

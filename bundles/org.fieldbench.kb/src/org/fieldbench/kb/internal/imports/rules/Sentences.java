@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Cuts a paragraph into sentences. */
-final class Sentences {
+public final class Sentences {
 
 	private static final Pattern END = Pattern.compile("(?<=[.!?][\u201d\u00bb\")]?)\\s+(?=[\\p{Lu}\\p{N}\u201c\u201e\u00ab\"(*])|\\n");
 
 	private Sentences() {
 	}
 
-	static List<String> of(String text) {
+	public static List<String> of(String text) {
 		return END.splitAsStream(text).map(String::strip).filter(sentence -> !sentence.isEmpty()).toList();
 	}
 }

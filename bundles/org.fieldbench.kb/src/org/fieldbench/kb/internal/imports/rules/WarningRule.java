@@ -11,7 +11,7 @@ import org.fieldbench.kb.internal.imports.Block;
 import org.fieldbench.kb.internal.imports.Page;
 
 /** Finds sentences that warn: those that say so, that forbid, and that speak of a dead phone or a lost warranty. */
-final class WarningRule implements Rule {
+public final class WarningRule implements Rule {
 
 	private static final Pattern LABEL = Pattern.compile(
 			"(?iU)^\\W{0,3}(warning|caution|danger|important|attention|achtung|warnung|vorsicht|wichtig|gefahr|avertissement|mise en garde|danger"
@@ -63,5 +63,10 @@ final class WarningRule implements Rule {
 				page.found().warnings().add(sentence);
 			}
 		}
+	}
+
+	/** @return whether a sentence warns of something that cannot be undone */
+	public static boolean warns(String sentence) {
+		return WARNS.matcher(sentence).find();
 	}
 }

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the founders of Fieldbench.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.fieldbench.kb.internal;
+package org.fieldbench.kb.internal.reading;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
 
 /** What the program puts under an article: its own HTML, with marks for styles, but as harmless as the article's. */
-final class PageSectionHtml {
+final class SectionHtml {
 
 	private static final String COMMAND = "fieldbench:do/";
 	private static final Safelist HARMLESS = Safelist.relaxed()
@@ -19,7 +19,7 @@ final class PageSectionHtml {
 			.addAttributes("time", "datetime").addProtocols("a", "href", "fieldbench", "#").addProtocols("img", "src", "data")
 			.removeProtocols("img", "src", "http", "https");
 
-	private PageSectionHtml() {
+	private SectionHtml() {
 	}
 
 	static String of(String html, String token) {

@@ -1,0 +1,265 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.ui.internal.reading;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.fieldbench.kb.Article;
+import org.fieldbench.kb.reading.ReadingPage;
+import org.fieldbench.kb.reading.TextMarks;
+import org.fieldbench.ui.JobFamilies;
+import org.fieldbench.ui.OperationJob;
+import org.fieldbench.ui.Refresh;
+import org.fieldbench.ui.Themes;
+
+/**
+ * Shows articles: sets each in the background, by a browser or, where there is none, as text. The pane is made with the first
+ * article: a browser takes long, and the window need not wait. Call on the display's thread.
+ */
+public final class Reader implements ReaderBar.Listener {
+
+	/** When this property is "false", articles are shown as text also where there is a browser. */
+	public static final String BROWSER = "fieldbench.kb.browser";
+
+	private final Composite place;
+	private final ReaderBar bar;
+	private final Composite sheet;
+	private final PageMaker maker;
+	private final String id;
+	private final Consumer<String> onLink;
+	private final Consumer<Control> dress;
+	private final Runnable again;
+	private final Refresh find;
+	private ReadingPane pane;
+	private Article article;
+	private ReadingPage page;
+	private String token = "";
+	private String anchor = "";
+	private TextMarks searched = TextMarks.NONE;
+	private TextMarks found = TextMarks.NONE;
+	private int current;
+	/** While a browser is taken away, other things still happen. */
+	private boolean gone;
+
+	/**
+	 * @param parent has a {@code GridLayout}
+	 * @param id of the widget that shows the article
+	 * @param onLink gets the addresses that the user chooses
+	 * @param dress gets what shows the article, when it is made
+	 */
+	public Reader(Composite parent, PageMaker maker, String id, Consumer<String> onLink, Consumer<Control> dress) {
+		this.maker = maker;
+		this.dress = dress;
+		this.id = id;
+		this.onLink = onLink;
+		place = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(place);
+		bar = new ReaderBar(place, this);
+		sheet = new Composite(place, SWT.NONE);
+		sheet.setLayout(new FillLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
+		Themes.onChange(place, this::redraw);
+		again = Refresh.of(place, () -> set(true))::request;
+		find = Refresh.of(place, () -> set(true));
+		maker.sections().addListener(again);
+		place.addDisposeListener(event -> {
+			gone = true;
+			maker.sections().removeListener(again);
+		});
+	}
+
+	/** @return the place, to be laid out */
+	public Control control() {
+		return place;
+	}
+
+	/** @return the article that is shown */
+	public Optional<Article> article() {
+		return Optional.ofNullable(article);
+	}
+
+	/** @return the page that is shown */
+	public Optional<ReadingPage> page() {
+		return Optional.ofNullable(page);
+	}
+
+	/** @return what makes links of the page's sections work */
+	public String token() {
+		return token;
+	}
+
+	/** Shows an article from its beginning, unless it is shown already. */
+	public void show(Article shown) {
+		if (!gone && !shown.equals(article)) {
+			boolean same = article != null && article.id().equals(shown.id());
+			article = shown;
+			current = same ? current : 0;
+			set(same);
+		}
+	}
+
+	/** Goes to a heading or a step of the article, when it is there. */
+	public void reveal(String wanted) {
+		if (page == null || page.contents().stream().noneMatch(heading -> heading.anchor().equals(wanted))) {
+			anchor = wanted;
+		} else {
+			pane.reveal(wanted);
+		}
+	}
+
+	/** Marks what was searched for, until the user removes that. */
+	public void mark(TextMarks marks) {
+		if (marks != searched) {
+			searched = marks;
+			current = 0;
+			set(true);
+		}
+	}
+
+	private TextMarks marks() {
+		return bar.isFinding() && found != TextMarks.NONE ? found : bar.isFinding() ? TextMarks.NONE : searched;
+	}
+
+	private void set(boolean stay) {
+		if (article == null || gone) {
+			return;
+		}
+		token = UUID.randomUUID().toString();
+		String key = token;
+		Article wanted = article;
+		TextMarks marks = marks();
+		Display display = place.getDisplay();
+		OperationJob job = new OperationJob("Setting article " + wanted.id(), JobFamilies.KNOWLEDGE_BASE, monitor -> {
+			ReadingPage set = maker.page(wanted, marks, key);
+			display.asyncExec(() -> set(set, key, stay));
+		});
+		job.setSystem(true);
+		job.schedule();
+	}
+
+	private void set(ReadingPage made, String key, boolean stay) {
+		if (gone || !key.equals(token)) {
+			return;
+		}
+		page = made;
+		if (pane == null) {
+			pane = create();
+			sheet.layout();
+		}
+		pane.show(made, stay && anchor.isEmpty(), Zoom.percent());
+		hits(made.hits());
+		if (!anchor.isEmpty()) {
+			pane.reveal(anchor);
+			anchor = "";
+		}
+	}
+
+	private void hits(int hits) {
+		if (hits == 0 && !bar.isFinding()) {
+			bar.hide();
+		} else if (hits > 0) {
+			bar.showHits();
+			boolean other = current == 0 || current > hits;
+			current = other ? Math.min(pane.nextHit(), hits) : current;
+			pane.reveal(current, other);
+		}
+		bar.say(current, hits);
+	}
+
+	private ReadingPane create() {
+		ReadingPane made = Boolean.parseBoolean(System.getProperty(BROWSER, "true")) ? browser() : new FlowPane(sheet, id, onLink);
+		dress.accept(made.control());
+		return made;
+	}
+
+	private ReadingPane browser() {
+		try {
+			return new BrowserPane(sheet, id, onLink);
+		} catch (SWTError e) {
+			ILog.of(getClass()).warn("No browser can be embedded; articles are shown as text.", e);
+			return new FlowPane(sheet, id, onLink);
+		}
+	}
+
+	/** Sets the page again, in other colours or of another size. */
+	void redraw() {
+		if (page != null) {
+			pane.show(page, true, Zoom.percent());
+			if (page.hits() > 0) {
+				pane.reveal(current, false);
+			}
+		}
+	}
+
+	/** Lets the user find a text in the article. */
+	void find() {
+		if (pane != null) {
+			bar.find(pane.selection());
+		}
+	}
+
+	@Override
+	public void find(TextMarks marks) {
+		found = marks;
+		current = 0;
+		find.request();
+	}
+
+	@Override
+	public void step(int steps) {
+		if (page != null && page.hits() > 0) {
+			current = Math.floorMod(current - 1 + steps, page.hits()) + 1;
+			pane.reveal(current, true);
+			bar.say(current, page.hits());
+		}
+	}
+
+	@Override
+	public void close() {
+		boolean wasFinding = bar.isFinding();
+		bar.hide();
+		found = TextMarks.NONE;
+		if (!wasFinding) {
+			searched = TextMarks.NONE;
+		}
+		current = 0;
+		set(true);
+		setFocus();
+	}
+
+	/** Removes all marks. */
+	void unmark() {
+		searched = TextMarks.NONE;
+		close();
+	}
+
+	/** @return what the user selected in the article */
+	String selection() {
+		return pane == null ? "" : pane.selection();
+	}
+
+	void selectAll() {
+		if (pane != null) {
+			pane.selectAll();
+		}
+	}
+
+	void setFocus() {
+		if (pane != null) {
+			pane.control().setFocus();
+		}
+	}
+}

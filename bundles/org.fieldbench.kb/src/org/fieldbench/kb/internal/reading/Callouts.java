@@ -1,0 +1,99 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.internal.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.fieldbench.kb.internal.imports.rules.Sentences;
+import org.fieldbench.kb.internal.imports.rules.WarningRule;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** Sets warnings and notes apart. Their words stay as they are and where they are. */
+final class Callouts {
+
+	private static final Pattern LABEL = Pattern.compile("(?iU)^\\W{0,4}(warning|danger|caution|important|attention|note|tip|hint|warnung|gefahr|vorsicht"
+			+ "|achtung|wichtig|hinweis|avertissement|remarque)\\b\\W{0,3}");
+	private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("note", "note"), Map.entry("tip", "note"), Map.entry("hint", "note"),
+			Map.entry("hinweis", "note"), Map.entry("remarque", "note"));
+	private static final Pattern MARK = Pattern.compile("(?i)^\\[!(note|tip|important|warning|caution)\\]\\s*");
+
+	private Callouts() {
+	}
+
+	static void set(Element body) {
+		body.select("blockquote").forEach(Callouts::marked);
+		body.select("blockquote, p").stream().filter(block -> !TextNodes.isWithin(block, above -> above.hasClass("callout"))).forEach(Callouts::labelled);
+		body.select("> p").stream().filter(paragraph -> !paragraph.hasClass("callout")).forEach(Callouts::sentences);
+	}
+
+	/** {@code > [!WARNING]}, as other tools write it: the mark becomes a label. */
+	private static void marked(Element quote) {
+		Element first = quote.selectFirst("> p");
+		if (first != null && first.childNodeSize() > 0 && first.childNode(0) instanceof TextNode text) {
+			Matcher mark = MARK.matcher(text.getWholeText());
+			if (mark.find()) {
+				String label = mark.group(1).substring(0, 1).toUpperCase(Locale.ROOT) + mark.group(1).substring(1).toLowerCase(Locale.ROOT);
+				text.text(' ' + text.getWholeText().substring(mark.end()));
+				first.prependElement("strong").text(label + ":");
+			}
+		}
+	}
+
+	/** A label counts when a sign or strong type sets it apart: "Note that" is none. */
+	private static void labelled(Element block) {
+		Matcher label = LABEL.matcher(block.text());
+		if (label.find() && (label.group().matches("(?s).*[:!\u2013-]\\W*") || strong(block, label.group(1)))) {
+			callout(block, KINDS.getOrDefault(label.group(1).toLowerCase(Locale.ROOT), "warning"));
+		}
+	}
+
+	private static boolean strong(Element block, String label) {
+		Element strong = block.selectFirst("strong, b");
+		return strong != null && strong.text().toLowerCase(Locale.ROOT).startsWith(label.toLowerCase(Locale.ROOT));
+	}
+
+	private static void callout(Element block, String kind) {
+		block.addClass("callout").addClass(kind).attr("role", "note").attr("aria-label", kind.equals("note") ? "Note" : "Warning");
+	}
+
+	/** Sentences that warn, in a paragraph without further marks, become a paragraph of their own. */
+	private static void sentences(Element paragraph) {
+		if (paragraph.childNodeSize() != 1 || !(paragraph.childNode(0) instanceof TextNode)) {
+			return;
+		}
+		List<String> parts = parts(paragraph.text());
+		if (parts.stream().anyMatch(WarningRule::warns)) {
+			for (int at = parts.size() - 1; at >= 0; at--) {
+				Element part = new Element("p").text(parts.get(at));
+				paragraph.after(part);
+				if (WarningRule.warns(parts.get(at))) {
+					callout(part, "warning");
+				}
+			}
+			paragraph.remove();
+		}
+	}
+
+	private static List<String> parts(String text) {
+		List<String> parts = new ArrayList<>();
+		boolean before = false;
+		for (String sentence : Sentences.of(text)) {
+			boolean warns = WarningRule.warns(sentence);
+			if (parts.isEmpty() || warns != before) {
+				parts.add(sentence);
+			} else {
+				parts.set(parts.size() - 1, parts.getLast() + ' ' + sentence);
+			}
+			before = warns;
+		}
+		return parts;
+	}
+}
