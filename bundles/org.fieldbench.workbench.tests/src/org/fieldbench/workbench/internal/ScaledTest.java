@@ -72,6 +72,18 @@ class ScaledTest {
 	}
 
 	@Test
+	void showsAnArticle(Bot bot) throws IOException {
+		ReadingDesk desk = new ReadingDesk(bot);
+		bot.perspective(KnowledgeBasePerspective.ID);
+		bot.show(ViewIds.ARTICLES);
+		desk.waitUntilListed();
+		desk.open("212", "47427");
+		Screenshot.inBothThemes(bot, "reading-200");
+		desk.page("window.scrollTo(0, 700); return 1;");
+		Screenshot.inBothThemes(bot, "reading-steps-200");
+	}
+
+	@Test
 	void showsThePhone(Bot bot) throws IOException {
 		phones(bot, 2, () -> Screenshot.inBothThemes(bot, "phone-200"));
 	}
