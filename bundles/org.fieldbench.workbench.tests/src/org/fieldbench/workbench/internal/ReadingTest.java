@@ -150,7 +150,7 @@ class ReadingTest {
 	@Test
 	void asksBeforeALinkLeadsOut(Bot bot) throws KnowledgeBaseException, IOException {
 		desk.write(id, "A link " + id, "Go [there](https://ex\u0430mple.invalid/a?b=c).");
-		desk.open(id, "there");
+		desk.open(id, "Go there");
 		desk.page("document.querySelector('div.text a').click(); return 1;");
 		bot.waitUntil("it is asked", () -> bot.has("kb.outside.address"));
 		assertEquals("https://xn--exmple-4nf.invalid/a?b=c", bot.read("kb.outside.address", Text.class, Text::getText));
