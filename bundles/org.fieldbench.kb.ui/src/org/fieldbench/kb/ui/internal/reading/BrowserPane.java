@@ -41,7 +41,7 @@ final class BrowserPane implements ReadingPane {
 			var hits = Array.from(document.querySelectorAll('mark[data-hit]'));
 			var next = hits.find(function (mark) { return mark.getBoundingClientRect().bottom > 0; });
 			return next ? Number(next.dataset.hit) : 1;""";
-	private static final String WHICH = "return getComputedStyle(document.documentElement).getPropertyValue('--page').trim();";
+	private static final String WHICH = "return getComputedStyle(document.documentElement).getPropertyValue('--sheet').trim();";
 	private static final String SELECTED = "return String(window.getSelection());";
 	private static final String SELECT_ALL = "window.getSelection().selectAllChildren(document.body);";
 
@@ -82,7 +82,7 @@ final class BrowserPane implements ReadingPane {
 			later(() -> browser.execute("window.scrollTo(0, " + at + ");"));
 		}
 		pages++;
-		browser.setText(page.html(PageStyle.of(Themes.isDark(), percent) + ":root { --page: " + pages + "; }\n"));
+		browser.setText(page.html(PageStyle.of(Themes.isDark(), percent) + ":root { --sheet: " + pages + "; }\n"));
 	}
 
 	/** @return how far the page is scrolled, or will be when it is loaded */
