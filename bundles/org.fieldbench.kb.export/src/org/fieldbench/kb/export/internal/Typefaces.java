@@ -19,7 +19,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 record Typefaces(List<Typeface> all, List<Integer> missing) {
 
 	/** Every one of the own fonts that texts are set in has these: checked by a test. */
-	private static boolean isEverywhere(int character) {
+	static boolean isEverywhere(int character) {
 		return character >= ' ' && character < 0x7f || character >= 0xa0 && character < 0x180;
 	}
 
