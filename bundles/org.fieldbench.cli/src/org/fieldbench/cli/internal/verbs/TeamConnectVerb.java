@@ -41,7 +41,7 @@ public final class TeamConnectVerb extends TeamDataVerb {
 	@Override
 	int call(TeamSync team) throws KnowledgeBaseException {
 		TeamAddress parsed = parsed();
-		try (Secret secret = password.read(true).orElseThrow(() -> usage("A password is needed. Give it with --password-stdin, or by the variable "
+		try (Secret secret = password.read(!json()).orElseThrow(() -> usage("A password is needed. Give it with --password-stdin, or by the variable "
 				+ TeamSync.PASSWORD_VARIABLE + "."));
 				TeamLogin login = new TeamLogin(parsed, secret)) {
 			if (test) {
