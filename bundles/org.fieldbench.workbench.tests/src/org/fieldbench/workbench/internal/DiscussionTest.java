@@ -144,6 +144,7 @@ class DiscussionTest {
 		ok(bot);
 		select(bot, "Step 2: Which *message*?");
 		bot.waitUntil("the page has it", () -> page(bot).contains("<em>message</em>"));
+		bot.waitUntil("its step has a mark", () -> page(bot).matches("(?s).*safe mode\\.\\s*<span class=\"step-note step-2\".*"));
 
 		open(bot, "answerComment", Map.of(), "comment.text");
 		bot.with("comment.text", Text.class, text -> text.setText("CHECK FW"));
