@@ -88,7 +88,9 @@ public final class Fieldbench {
 
 	private int call(Verb verb, ParsedVerb parsed) {
 		try {
-			return verb.call();
+			int exitCode = verb.call();
+			new DailyBackup(services, console).after(verb);
+			return exitCode;
 		} catch (VerbException e) {
 			if (e.exitCode() == Verb.USAGE) {
 				throw parsed.wrong(e.getMessage(), e);

@@ -7,6 +7,7 @@ package org.fieldbench.store.internal;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
+import org.fieldbench.store.BackupFolder;
 import org.fieldbench.store.StoreException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -43,7 +44,7 @@ record SqliteErrors(Path file) implements SqlErrors {
 	private String sentence(SQLiteErrorCode code, SQLException error) {
 		return switch (code) {
 			case SQLITE_NOTADB, SQLITE_CORRUPT -> "The session store " + file
-					+ " is damaged. Move it out of the way, or put a backup in its place.";
+					+ " is damaged. " + new BackupFolder(file.toAbsolutePath().getParent()).advice();
 			case SQLITE_BUSY, SQLITE_LOCKED -> "The session store " + file
 					+ " is kept busy by another program. Close that program and try again.";
 			case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> "The session store " + file

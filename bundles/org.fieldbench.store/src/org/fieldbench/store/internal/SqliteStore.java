@@ -66,6 +66,7 @@ public final class SqliteStore {
 
 	private static Database database(Path folder, List<Migration> migrations) throws StoreException {
 		Path file = create(folder).resolve(FILE);
+		EmptiedStore.refuse(file);
 		var errors = new SqliteErrors(file);
 		Connection connection = connect(file, errors);
 		try {

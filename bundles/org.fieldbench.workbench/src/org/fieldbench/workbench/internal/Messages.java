@@ -36,4 +36,10 @@ final class Messages {
 				+ folder + "\n\nUse that window, or start with --data and another folder.");
 		shell.dispose();
 	}
+
+	static void showPutBack(Display display, boolean done, String sentence) {
+		Shell shell = new Shell(display, SWT.NONE);
+		MessageDialog.open(done ? MessageDialog.INFORMATION : MessageDialog.ERROR, shell, "Fieldbench", sentence, SWT.NONE);
+		shell.dispose();
+	}
 }

@@ -55,6 +55,7 @@ public final class WorkbenchApplication implements IApplication {
 			return EXIT_CANNOT_START;
 		}
 		try {
+			PutBack.asNoted(display);
 			workspace.dropUnreadableLayout();
 			int result = PlatformUI.createAndRunWorkbench(display, advisor(arguments, handover));
 			return result == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;

@@ -4,6 +4,7 @@
  */
 package org.fieldbench.cli.internal.verbs;
 
+import org.fieldbench.cli.ChangesData;
 import org.fieldbench.cli.DataVerb;
 import org.fieldbench.kb.ArticleEditing;
 import org.fieldbench.kb.KnowledgeBaseException;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A verb that makes a revision of an article. */
-abstract class ChangeVerb extends DataVerb {
+abstract class ChangeVerb extends DataVerb implements ChangesData {
 
 	@Parameters(index = "0", paramLabel = "ID", description = "The article's id.")
 	private String id;

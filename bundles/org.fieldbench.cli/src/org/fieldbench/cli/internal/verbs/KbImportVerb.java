@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.fieldbench.catalog.registry.Catalogs;
+import org.fieldbench.cli.ChangesData;
 import org.fieldbench.cli.DataVerb;
 import org.fieldbench.cli.VerbException;
 import org.fieldbench.kb.ArticleEditing;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Parameters;
 		"Markdown, folders and zips of them. Nothing is run, nothing is loaded from the network.", "" }, footer = { "",
 				"Examples: fieldbench kb import alert.html --dry-run", "          fieldbench kb import alert.html --id 212 --leave-out 3,4",
 				"          fieldbench kb import --undo 212", "Exit code 1 when an article or a file could not be imported." })
-public final class KbImportVerb extends DataVerb {
+public final class KbImportVerb extends DataVerb implements ChangesData {
 
 	@Parameters(paramLabel = "FILE", arity = "0..*", description = "Pages, folders, zips.")
 	private List<Path> files = List.of();

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.fieldbench.cli.ChangesData;
 import org.fieldbench.cli.DataVerb;
 import org.fieldbench.cli.internal.StopSignal;
 import org.fieldbench.session.RehearsalRequest;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Option;
 		"Rehearse a field alert on a virtual phone: real TFTP on this computer, no risk to any phone.", "" }, footer = { "",
 				"Example: fieldbench rehearse --alert 212 --model IP710 firmware.zip",
 				"Exit code 0 only when every step was reached and every image arrived as it was sent." })
-public final class RehearseVerb extends DataVerb {
+public final class RehearseVerb extends DataVerb implements ChangesData {
 
 	private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})%?");
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.UUID;
 
 import org.fieldbench.kb.ArticleEdit;
 import org.fieldbench.kb.ArticleEditing;
@@ -44,13 +45,23 @@ record AttachmentDesk(ArticleEditing editing) {
 				.detach(names));
 	}
 
-	/** Copies the content; what is at the target is replaced. */
+	/** Copies the content; what is at the target is replaced when the whole content was read and is sound. */
 	Path copy(String id, Attachment attachment, Path target) throws KnowledgeBaseException {
+		Path unfinished = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
 		try (InputStream content = editing.content(id, attachment)) {
-			Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
-			return target;
+			Files.copy(content, unfinished);
+			return Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
 		} catch (IOException e) {
-			throw new KnowledgeBaseException(target + " cannot be written: " + e.getMessage(), e);
+			forget(unfinished, e);
+			throw new KnowledgeBaseException(attachment.name() + " cannot be copied to " + target + ": " + e.getMessage() + ".", e);
+		}
+	}
+
+	private static void forget(Path unfinished, IOException failure) {
+		try {
+			Files.deleteIfExists(unfinished);
+		} catch (IOException e) {
+			failure.addSuppressed(e);
 		}
 	}
 

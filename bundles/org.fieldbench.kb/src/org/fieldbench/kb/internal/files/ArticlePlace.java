@@ -18,6 +18,7 @@ record ArticlePlace(String id, Path folder) {
 
 	static final String TEXT = ".md";
 	static final String DETAILS = ".yaml";
+	static final String LOCK = ".lock";
 
 	/** @return the text as it reads now */
 	Path article() {
@@ -55,7 +56,7 @@ record ArticlePlace(String id, Path folder) {
 	}
 
 	Path lock() {
-		return folder.resolve(".lock");
+		return folder.resolve(LOCK);
 	}
 
 	boolean exists() {

@@ -108,7 +108,7 @@ final class AttachmentFiles {
 	}
 
 	InputStream open(Attachment attachment) throws IOException {
-		return Files.newInputStream(kept(attachment.sha256()));
+		return new KeptContent(Files.newInputStream(kept(attachment.sha256())), attachment.sha256());
 	}
 
 	/** @param sha256 is checked, since it may come from a file that somebody else wrote */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.fieldbench.catalog.registry.Catalogs;
+import org.fieldbench.cli.ChangesData;
 import org.fieldbench.session.inventory.InventoryException;
 import org.fieldbench.session.inventory.KnownPhone;
 import org.fieldbench.session.inventory.PhoneField;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "edit", sortOptions = false, description = { "Change what is known of one phone or many. An empty value, e.g. --site '', clears.",
 		"" }, footer = { "", "Examples: fieldbench phones known edit 4711 --boot-code 15",
 				"          fieldbench phones known edit --where 'site:Lab' --site 'New lab' --preview" })
-public final class KnownEditVerb extends InventoryVerb {
+public final class KnownEditVerb extends InventoryVerb implements ChangesData {
 
 	@Parameters(paramLabel = "PHONE", arity = "0..*", description = "MAC, address or label of each phone to change.")
 	private List<String> names = List.of();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.fieldbench.cli.ChangesData;
 import org.fieldbench.cli.internal.text.Texts;
 import org.fieldbench.session.inventory.ImportPlan;
 import org.fieldbench.session.inventory.InventoryException;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Parameters;
 		"Columns are known by their headings, e.g. MAC, IP address, Model, Site, Extension, Boot code, Notes.",
 		"Lines that are refused are left out; the exit code is then 1. An empty cell changes nothing.",
 		"Example: fieldbench phones known import phones.csv --apply" })
-public final class KnownImportVerb extends InventoryVerb {
+public final class KnownImportVerb extends InventoryVerb implements ChangesData {
 
 	@Parameters(paramLabel = "FILE", description = { "Separated by commas, semicolons or tabs; in UTF-8, UTF-16 or", "Windows-1252." })
 	private Path file;

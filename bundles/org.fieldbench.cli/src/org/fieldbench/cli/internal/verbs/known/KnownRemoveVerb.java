@@ -6,6 +6,7 @@ package org.fieldbench.cli.internal.verbs.known;
 
 import java.util.List;
 
+import org.fieldbench.cli.ChangesData;
 import org.fieldbench.session.inventory.InventoryException;
 import org.fieldbench.session.inventory.PhoneInventory;
 
@@ -15,7 +16,7 @@ import picocli.CommandLine.Parameters;
 /** {@code phones known remove}: into the trash. */
 @Command(name = "remove", sortOptions = false, description = { "Move phones to the trash, from which they can be restored.", "" }, footer = { "",
 		"Example: fieldbench phones known remove 4711" })
-public final class KnownRemoveVerb extends InventoryVerb {
+public final class KnownRemoveVerb extends InventoryVerb implements ChangesData {
 
 	@Parameters(paramLabel = "PHONE", arity = "1..*", description = "MAC, address or label of each.")
 	private List<String> names;
