@@ -40,7 +40,7 @@ final class KeptContent extends FilterInputStream {
 	private void check() throws IOException {
 		String actual = Sha256.hex(copyOf(digest.getMessageDigest()).digest());
 		if (!actual.equals(sha256)) {
-			throw new IOException("it is damaged: its SHA-256 is not " + sha256);
+			throw new DamagedException(sha256);
 		}
 	}
 
