@@ -4,6 +4,7 @@
  */
 package org.fieldbench.kb;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Optional;
@@ -14,6 +15,8 @@ public final class AttachmentNames {
 
 	/** Longest name, in characters. */
 	public static final int LONGEST = 120;
+	/** Longest name, in bytes of UTF-8: file systems of Linux count these, and end at 255. */
+	public static final int MOST_BYTES = 240;
 
 	private static final Pattern FORBIDDEN = Pattern.compile("[/\\\\:*?\"<>|\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]");
 	private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
@@ -28,6 +31,9 @@ public final class AttachmentNames {
 		}
 		if (name.length() > LONGEST) {
 			return Optional.of("The name of an attachment may have " + LONGEST + " characters; this one has " + name.length() + ".");
+		}
+		if (name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+			return Optional.of("The name \"" + name.substring(0, 20) + "\u2026\" is too long for some systems, which count its signs several times. Choose a shorter one.");
 		}
 		if (FORBIDDEN.matcher(name).find()) {
 			return Optional.of("The name \"" + name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]", "?")

@@ -29,7 +29,8 @@ class FixtureImportTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "wordpress.html", "zendesk.html", "confluence.html", "tables.html", "frames", "word.htm", "steps.txt", "readme.md",
 			"nested.html", "nosteps.html", "french.html",
-			"german.html", "headings.html", "guide.html", "wiki.html", "mail.txt", "helpdesk.html", "fields.html" })
+			"german.html", "headings.html", "guide.html", "wiki.html", "mail.txt", "helpdesk.html", "fields.html",
+			"sharepoint.html", "mediawiki.html", "phpkb.html", "dokuwiki.html", "zendesk-it.html", "wordpress-es.html", "confluence-pt.html" })
 	void becomesWhatItsGoldenFileSays(String name) throws Exception {
 		GoldenImport.check(name.replaceFirst("\\..*", "") + ".txt", Fixtures.read(name));
 	}
@@ -42,7 +43,11 @@ class FixtureImportTest {
 			"french.html,3,1\u20133,2017-02-17,12,1", "german.html,3,1\u20133,2017-02-17,5,1", "headings.html,3,1\u20133,2017-02-17,'',0",
 			"guide.html,3,1\u20133,2017-02-17,'',1", "wiki.html,3,1\u20133,2017-02-17,'',0", "mail.txt,4,1\u20134,2017-02-17,FA-12,2",
 					"helpdesk.html,4,1\u20134,2017-02-17,'',0",
-			"fields.html,2,1\u20132,2017-02-17,'',1" })
+			"fields.html,2,1\u20132,2017-02-17,'',1",
+			"sharepoint.html,3,1\u20133,2017-02-17,'',1", "mediawiki.html,3,1\u20133,2017-02-17,'',1",
+			"phpkb.html,3,1\u20133,2017-02-17,3071,1", "dokuwiki.html,3,1\u20133,2017-02-17,'',1",
+			"zendesk-it.html,3,1\u20133,2017-02-17,'',1", "wordpress-es.html,3,1\u20133,2017-02-17,14,1",
+			"confluence-pt.html,3,1\u20133,2017-02-17,'',1" })
 	void understandsStepsDateNumberAndWarnings(String name, int steps, String runs, LocalDate date, String alert, int warnings) throws Exception {
 		ImportFacts facts = Fixtures.read(name).facts();
 		assertEquals(steps, facts.steps().size());

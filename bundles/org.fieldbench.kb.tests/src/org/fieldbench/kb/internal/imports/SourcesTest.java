@@ -36,9 +36,9 @@ class SourcesTest {
 	@Test
 	void aFolderGivesAllItsPagesEachWithItsPictures() throws Exception {
 		ImportResult result = read(Fixtures.FOLDER);
-		assertEquals(List.of("confluence.html", "fields.html", "frames/index.htm", "french.html", "german.html", "guide.html", "headings.html",
-				"helpdesk.html",
-				"mail.txt", "nested.html", "nosteps.html", "readme.md", "steps.txt", "tables.html", "wiki.html", "word.htm", "wordpress.html",
+		assertEquals(List.of("confluence-pt.html", "confluence.html", "dokuwiki.html", "fields.html", "frames/index.htm", "french.html", "german.html",
+				"guide.html", "headings.html", "helpdesk.html", "mail.txt", "mediawiki.html", "nested.html", "nosteps.html", "phpkb.html", "readme.md",
+				"sharepoint.html", "steps.txt", "tables.html", "wiki.html", "word.htm", "wordpress-es.html", "wordpress.html", "zendesk-it.html",
 				"zendesk.html"), result.pages().stream().map(page -> page.source().path()).toList());
 		assertEquals(List.of(), result.remarks());
 		ImportPreview wordpress = result.pages().stream().filter(page -> page.source().path().equals("wordpress.html")).findFirst().orElseThrow();

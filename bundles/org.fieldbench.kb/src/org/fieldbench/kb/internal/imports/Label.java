@@ -30,6 +30,8 @@ public record Label(String written, Style style, int number, int rest) {
 		DECIMAL_ENCLOSED,
 		/** Step 1: */
 		WORD,
+		/** 1.2 or 2.1.3 */
+		LEVELS,
 		/** a. */
 		LETTER,
 		/** iv. */
@@ -38,14 +40,15 @@ public record Label(String written, Style style, int number, int rest) {
 		BULLET;
 
 		public boolean isDecimal() {
-			return this != LETTER && this != ROMAN && this != BULLET;
+			return this != LETTER && this != ROMAN && this != BULLET && this != LEVELS;
 		}
 	}
 
-	private static final String WORDS = "step|schritt|[ée]tape|paso|passo|stap";
+	private static final String WORDS = "step|schritt|[ée]tape|paso|passo|passaggio|fase|etapa|stap";
 	private static final Pattern WORD = Pattern.compile("((?:" + WORDS + ")\\s*#?\\s*(\\d{1,3})\\s*(?:[.):]|\\s[-\u2013\u2014](?=\\s)|$))\\s*",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	private static final Pattern NUMBER = Pattern.compile("((\\(?)(\\d{1,3})(\\.\\)|[.)]))(?=\\s|\\p{Lu}\\p{Ll}|$)\\s*");
+	private static final Pattern LEVELS = Pattern.compile("(\\(?(\\d{1,2}(?:\\.\\d{1,2}){1,2})[.):]{0,2})\\s+(?=[\\p{L}\\p{Pi}\\p{Ps}\"'*#\\d])");
 	private static final Pattern LETTERS = Pattern.compile("((\\(?)([a-zA-Z]|[ivxIVX]{1,5})([.)]))(?:\\s+|$)");
 	private static final Pattern BULLET = Pattern.compile("([\u2022\u00b7\u25aa\u25cf\u25cb\u25e6\u2023\u2219\u25a0\u25a1\u27a2\u27a4*+\u2013\u2014-])\\s+(?=\\S)");
 	private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
@@ -66,6 +69,11 @@ public record Label(String written, Style style, int number, int rest) {
 		Matcher number = NUMBER.matcher(line);
 		if (number.lookingAt()) {
 			return List.of(new Label(number.group(1), decimal(number.group(2), number.group(4)), Integer.parseInt(number.group(3)), number.end()));
+		}
+		Matcher levels = LEVELS.matcher(line);
+		if (levels.lookingAt()) {
+			String last = levels.group(2).substring(levels.group(2).lastIndexOf('.') + 1);
+			return List.of(new Label(levels.group(1), Style.LEVELS, Integer.parseInt(last), levels.end()));
 		}
 		Matcher letters = LETTERS.matcher(line);
 		return letters.lookingAt() ? lettered(letters) : List.of();
@@ -107,6 +115,41 @@ public record Label(String written, Style style, int number, int rest) {
 
 	/** @return whether an item with this label may follow one with the other in the same list */
 	public boolean follows(Label other) {
-		return style == other.style && number == other.number + 1;
+		return style == other.style && number == other.number + 1 && parent().equals(other.parent());
+	}
+
+	/** @return whether it is the first below the other one, as 2.1 is below 2. and 2.1.1 below 2.1 */
+	public boolean isFirstBelow(Label other) {
+		return style == Style.LEVELS && number == 1 && parent().equals(other.path());
+	}
+
+	/** @return whether it begins the part after the other one's, as 2.1 does after 1.2 */
+	public boolean isFirstAfter(Label other) {
+		return style == Style.LEVELS && number == 1 && levels() == other.levels() && above(other).equals(above(this))
+				&& Integer.parseInt(last(parent())) == Integer.parseInt(last(other.parent())) + 1;
+	}
+
+	private static String above(Label label) {
+		String parent = label.parent();
+		return parent.substring(0, Math.max(0, parent.lastIndexOf('.')));
+	}
+
+	private static String last(String path) {
+		return path.substring(path.lastIndexOf('.') + 1);
+	}
+
+	/** @return how many numbers it is made of */
+	public int levels() {
+		return path().split("\\.").length;
+	}
+
+	/** @return its number as it is shown, e.g. 3 or 2.1.3 */
+	public String path() {
+		return style == Style.LEVELS ? written.replaceAll("[^\\d.]|\\.+$|\\.(?=\\D)", "") : String.valueOf(number);
+	}
+
+	private String parent() {
+		String path = path();
+		return style == Style.LEVELS ? path.substring(0, path.lastIndexOf('.')) : "";
 	}
 }

@@ -19,14 +19,14 @@ final class StepRuns {
 		int begin = 0;
 		for (int at = 1; at <= steps.size(); at++) {
 			if (at == steps.size() || !steps.get(at).label().follows(steps.get(at - 1).label())) {
-				runs.add(run(steps.get(begin).label().number(), steps.get(at - 1).label().number()));
+				runs.add(run(steps.get(begin).label().path(), steps.get(at - 1).label().path()));
 				begin = at;
 			}
 		}
 		return runs;
 	}
 
-	private static String run(int first, int last) {
-		return first == last ? String.valueOf(first) : first + "\u2013" + last;
+	private static String run(String first, String last) {
+		return first.equals(last) ? first : first + "\u2013" + last;
 	}
 }

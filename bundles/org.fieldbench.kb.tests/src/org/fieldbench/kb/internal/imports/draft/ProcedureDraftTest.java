@@ -67,6 +67,21 @@ class ProcedureDraftTest {
 	}
 
 	@Test
+	void stepsThatCountWithinAStepAreStepsOfTheirOwn() throws Exception {
+		ProcedureDraft draft = of(Fixtures.read("sharepoint.html"));
+		assertEquals(List.of("1", "1.1", "1.2", "2", "2.1", "2.2", "2.3", "3"), draft.steps().stream().map(DraftStep::label).toList());
+		assertEquals("Prepare the server.", draft.steps().get(0).text());
+		assertEquals("Pull its cable and plug it in again.", draft.steps().get(4).text());
+		assertEquals("LOAD?", draft.steps().get(5).display());
+		assertTrue(draft.steps().get(5).text().contains("On the J4-S, press 2 instead."), draft.steps().get(5).text());
+		ProcedureDraft lettered = of(Fixtures.read("phpkb.html"));
+		assertEquals(List.of("Step 1", "1.1", "1.2", "Step 2", "a", "b", "Step 3").stream().map(label -> label.replace("Step ", "")).toList(),
+				lettered.steps().stream().map(DraftStep::label).toList());
+		ProcedureDraft top = of(Fixtures.text("Title of it\n\n1.1 Press 1.\n\n1.2 Press 2.\n\n2.1 Press 3."));
+		assertEquals(List.of("1.1", "1.2", "2.1"), top.steps().stream().map(DraftStep::label).toList());
+	}
+
+	@Test
 	void keysWithoutASignAreToldNotLeftOutSilently() {
 		ProcedureDraft draft = of(Fixtures.text("Title of it\n\n1. Press the Mute key.\n2. Press 1 for Yes."));
 		assertEquals(List.of("1"), keys(draft));

@@ -35,14 +35,21 @@ class LabelRuleTest {
 			"1. a/    1. x/    2. y/2. b;          1. >1. >2. 2.",
 			"8. a/9. b;                            8. 9.",
 			"Step 1: a/1. x/2. y/Step 2: b;        Step 1: >1. >2. Step 2:",
-			"1.Open/2.Close;                       1. 2." })
+			"1.Open/2.Close;                       1. 2.",
+			"1. a/1.1 x/1.2 y/2. b/2.1 z;          1. >1.1 >1.2 2. >2.1",
+			"1.1 a/1.2 b/2.1 c/2.2 d;              1.1 1.2 2.1 2.2",
+			"1.1. a/1.2. b;                        1.1. 1.2.",
+			"1. a/1.1 x/1.1.1 y/1.1.2 z/1.2 v;     1. >1.1 >>1.1.1 >>1.1.2 >1.2",
+			"1.1 a/1.1.1 x/1.1.2 y/1.2 b;          1.1 >1.1.1 >1.1.2 1.2",
+			"Step 1: a/1.1 x/1.2 y/Step 2: b;      Step 1: >1.1 >1.2 Step 2:",
+			"1. a/a) x/b) y/2. b;                  1. >a) >b) 2." })
 	void findsSteps(String lines, String steps) {
 		assertEquals(steps.strip(), labels(lines));
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = { "17. Februar 2017 war es", "2017. A year", "A. Smith wrote it", "i. e. not a step", "3.5 volts",
-			"1.2.3 is a version", "42. is alone", "I) alone" })
+			"1.2.3 is a version", "1.1 is a version/1.4 is another", "10.0.0.1 Router/10.0.0.2 Phone", "1.5 m of cable/2.5 m of cable", "42. is alone", "I) alone" })
 	void takesNothingElseForAStep(String line) {
 		assertEquals("", labels(line));
 	}

@@ -18,6 +18,7 @@ import org.fieldbench.kb.imports.ModelNames;
 import org.fieldbench.kb.imports.Piece;
 import org.fieldbench.kb.imports.ProcedureDraft;
 import org.fieldbench.kb.internal.imports.Block;
+import org.fieldbench.kb.internal.imports.Label;
 import org.fieldbench.kb.internal.imports.Page;
 import org.fieldbench.kb.internal.imports.read.MarkdownSource;
 import org.fieldbench.kb.internal.imports.rules.Facts;
@@ -47,7 +48,7 @@ public final class DraftReader {
 		List<Block> blocks = page.kept();
 		for (int at = 0; at < blocks.size(); at++) {
 			if (blocks.get(at).is(Piece.Kind.STEP) && blocks.get(at).depth() == 1) {
-				step(blocks.get(at), StepText.of(blocks.subList(at, end(blocks, at))));
+				steps(blocks.subList(at, end(blocks, at)));
 			}
 		}
 		return steps.isEmpty() ? Optional.empty() : Optional.of(draft(verification(blocks)));
@@ -62,13 +63,33 @@ public final class DraftReader {
 		return end;
 	}
 
-	private void step(Block block, StepText words) {
+	/** A step whose sub-steps count is told by them, after what it says itself. */
+	private void steps(List<Block> own) {
+		List<Integer> begins = SubSteps.begins(own);
+		int first = begins.isEmpty() ? own.size() : begins.getFirst();
+		step(own.getFirst().label().written(), own.subList(0, first));
+		for (int at = 0; at < begins.size(); at++) {
+			step("", own.subList(begins.get(at), at + 1 < begins.size() ? begins.get(at + 1) : own.size()));
+		}
+	}
+
+	/** @param written its label; the text's own label counts more */
+	private void step(String written, List<Block> blocks) {
+		StepText all = StepText.of(blocks);
+		Optional<Label> label = SubSteps.label(all.text());
+		StepText words = label.isEmpty() ? all : new StepText(all.text().substring(label.get().rest()), all.pictureMissing());
+		if (!words.text().isEmpty()) {
+			step(label.map(Label::written).orElse(written), words);
+		}
+	}
+
+	private void step(String written, StepText words) {
 		Answers answers = new Answers(words.text());
 		List<DraftAnswer> keys = answers.read();
 		String display = Facts.displays(words.text()).stream().findFirst().orElse("");
 		Kind kind = StepKinds.of(words.text(), keys, display);
 		int number = steps.size() + 1;
-		DraftStep step = new DraftStep(number, block.label().written().replaceAll("[.()\\s]+", ""), words.text(), kind, keys, display,
+		DraftStep step = new DraftStep(number, written.replaceAll("(?<!\\d)[.()\\s]+|[.()\\s]+$", ""), words.text(), kind, keys, display,
 				kind == Kind.BRANCH ? question(display) : "");
 		answers.doubts().forEach(doubt -> doubts.add("Step " + number + ": " + doubt + "."));
 		if (display.isEmpty() && words.pictureMissing()) {

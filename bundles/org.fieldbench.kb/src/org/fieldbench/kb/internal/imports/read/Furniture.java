@@ -27,7 +27,7 @@ final class Furniture {
 			"toolbar", "a tool bar", "dialog", "a dialog", "alertdialog", "a dialog");
 	private static final Map<String, Set<String>> WORDS = Map.of(
 			"a menu", Set.of("nav", "navbar", "navigation", "menu", "menubar", "breadcrumb", "breadcrumbs", "crumbs", "sidebar", "topbar",
-					"toolbar", "pagination", "pager", "skip", "toc", "editsection", "permalink", "headerlink"),
+					"toolbar", "pagination", "pager", "skip", "toc", "editsection", "permalink", "headerlink", "aside"),
 			"the page's head or foot", Set.of("footer", "masthead", "banner", "copyright", "topnav", "printfooter", "cookie", "cookies", "consent",
 					"gdpr"),
 			"a question to the reader", Set.of("rating", "ratings", "vote", "votes", "voting", "feedback", "helpful", "opinion", "opinions",
@@ -38,7 +38,10 @@ final class Furniture {
 			"details of the page", Set.of("meta", "metadata", "byline", "postinfo", "avatar", "author"),
 			"a search or login", Set.of("search", "searchbox", "login", "signin"));
 	private static final Set<String> NOTES = Set.of("note", "notes", "warning", "warn", "caution", "danger", "tip", "info", "information",
-			"important", "alert", "admonition", "callout", "hint", "hinweis", "warnung", "attention");
+			"important", "alert", "admonition", "callout", "hint", "hinweis", "warnung", "attention", "remarque", "nota", "aviso", "avviso",
+			"attenzione", "atencion", "waarschuwing", "opmerking", "notebox", "notice");
+	/** Whole names, of which a word alone would not tell. */
+	private static final Set<String> WHOLE = Set.of("docinfo", "pageid", "sitesub", "contentsub", "catlinks", "pagetools", "suitebartop");
 	private static final Set<String> NEVER = Set.of("html", "body", "main", "article", "head", "title", "h1", "table", "tbody");
 	/** A part with more of the page's words than this, in percent, is no furniture whatever its marks say. */
 	private static final int TOO_MUCH = 50;
@@ -95,6 +98,10 @@ final class Furniture {
 
 	private static Optional<Fate> words(Element element) {
 		List<String> names = names(element);
+		if (Stream.of(element.className().split("\\s+"), new String[] { element.id() }).flatMap(Stream::of)
+				.anyMatch(name -> WHOLE.contains(name.toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+__", "")))) {
+			return Optional.of(new Fate("named as furniture", "The page's code names it as details of the page."));
+		}
 		if (isNote(element)) {
 			return Optional.empty();
 		}

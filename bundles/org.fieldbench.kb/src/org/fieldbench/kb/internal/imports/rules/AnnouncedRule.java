@@ -28,7 +28,8 @@ final class AnnouncedRule implements Rule {
 	private static final Pattern SHOWS = Pattern.compile("(?iU)\\b(display|displays|displayed|shows?|shown|see|screen|screenshot|asks?|asked"
 			+ "|question|prompt|prompted|message"
 			+ "|confirm|picture|figure|image|anzeige|angezeigt|bildschirm|erscheint|zeigt|abbildung|bild|gefragt|écran|affiche|image|figure"
-					+ "|capture|demande)\\b");
+					+ "|capture|demande|pantalla|muestra|aparece|imagen|schermo|schermata|appare|mostra|immagine|ecrã|tela|imagem|scherm|verschijnt|toont"
+					+ "|afbeelding)\\b");
 	private static final Pattern BELOW = Pattern.compile(
 			"(?iU)\\b(as shown below|shown below|the (screen|picture|figure|image|screenshot|example|display|version|menu|window|dialog) below"
 					+ "|(picture|figure|image|screenshot) below"

@@ -21,7 +21,9 @@ final class ContinuationRule implements Rule {
 	private static final int BRIEF = 160;
 	private static final Pattern PRESS = Pattern.compile(
 			"(?iU)(then |now |and )?(press|enter|select|choose|type|key in|dial|click|tap|wait|confirm|drücken|wählen|geben|warten|appuyez|entrez"
-					+ "|saisissez|sélectionnez|composez|attendez)\\b.*",
+					+ "|saisissez|sélectionnez|composez|attendez"
+					+ "|pulse|presione|marque|espere|seleccione|introduzca|premere|premi|prema|selezionare|attendere|digitare|pressione|selecione|aguarde"
+					+ "|digite|druk|kies|wacht|voer|toets)\\b.*",
 			Pattern.DOTALL);
 
 	@Override

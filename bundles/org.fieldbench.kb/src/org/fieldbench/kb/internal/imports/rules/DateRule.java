@@ -27,11 +27,18 @@ final class DateRule implements Rule {
 	private static final Pattern UPDATED = words("last[ -]?(?:updated?|modified|changed|revised|reviewed|edited)|date (?:last )?(?:updated|modified)"
 			+ "|updated?|modified|revised|reviewed|changed|revision date|zuletzt (?:aktualisiert|geändert|bearbeitet)|letzte (?:aktualisierung"
 					+ "|änderung)|aktualisiert|geändert|stand"
-			+ "|dernière (?:mise à jour|modification)|mis à jour|modifié|última actualización|ultimo aggiornamento|laatst bijgewerkt");
+			+ "|dernière (?:mise à jour|modification|révision)|mise? à jour|modifiée?|última (?:actualización|modificación|revisión)|actualizad[oa]|modificad[oa]"
+			+ "|fecha de (?:actualización|modificación)|ultim[oa] (?:aggiornamento|modifica|revisione)|aggiornat[oa]|modificat[oa]|data di aggiornamento"
+			+ "|última (?:atualização|modificação|alteração|revisão)|atualizad[oa]|data de (?:atualização|modificação)"
+			+ "|laatst (?:bijgewerkt|gewijzigd|bewerkt|aangepast)|laatste (?:wijziging|update|bewerking)|bijgewerkt|gewijzigd");
 	private static final Pattern PUBLISHED = words("published|posted|created|written|released|date|issued|issue date|veröffentlicht|erstellt|datum"
-			+ "|publié|créé");
+			+ "|publiée?|créée?|publicad[oa]|creado|fecha|pubblicat[oa]|creat[oa]|data|publicad[oa]|criad[oa]|gepubliceerd|aangemaakt|geplaatst");
 	/** What may stand beside a date in a line that holds nothing else. */
 	private static final Pattern BESIDES = Pattern.compile("(?iU)\\b(on|at|am|um|le|du|à|der|by|the|of|uhr|gmt|utc|am|pm|a\\.m|p\\.m|est|pst|cet"
+			+ "|heure|el|las|por|hora|horas|il|alle|ore|da|em|às|as|o|pelo|pela|op|om|door|uur|in data"
+			+ "|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+			+ "|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica"
+			+ "|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
 			+ "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\\b|\\d{1,2}:\\d{2}(:\\d{2})?|[\\p{P}\\p{S}]");
 
 	@Override

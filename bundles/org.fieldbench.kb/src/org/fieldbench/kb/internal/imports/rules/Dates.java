@@ -37,13 +37,18 @@ record Dates(String written, Set<LocalDate> readings) {
 		months("janv févr mars avr mai juin juil aout sept oct nov déc");
 		months("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre");
 		months("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre");
+		months("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro");
+		months("ene feb mar abr may jun jul ago sep oct nov dic");
+		months("gen feb mar apr mag giu lug ago set ott nov dic");
+		months("jan fev mar abr mai jun jul ago set out nov dez");
+		months("jan feb mrt apr mei jun jul aug sep okt nov dec");
 		months("januari februari maart april mei juni juli augustus september oktober november december");
 	}
 
 	private static final String MONTH = "(\\p{L}{3,10})\\.?";
 	private static final String YEAR = "(\\d{4})\\b";
 	private static final Pattern ISO = Pattern.compile("\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
-	private static final Pattern DAY_MONTH = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[ -]+(?:of |de )?(?:the )?" + MONTH + "(?:,"
+	private static final Pattern DAY_MONTH = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.|[º°ª])?[ -]+(?:of |de )?(?:the )?" + MONTH + "(?:,"
 			+ "| de|-)? *" + YEAR,
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern MONTH_DAY = Pattern.compile("\\b" + MONTH + " +(\\d{1,2})(?:st|nd|rd|th)?,? +" + YEAR, Pattern.CASE_INSENSITIVE);

@@ -16,7 +16,7 @@ public final class Displays {
 	/** What is near a quotation that the phone shows. */
 	private static final Pattern SHOWING = Pattern.compile("(?iU)\\b(displays?|displayed|shows?|shown|screen|lcd|message|prompts?|prompted|reads"
 			+ "|appears?|says"
-			+ "|anzeige|angezeigt|zeigt|erscheint|meldung|affiche|affiché|écran|apparaît|message)\\b");
+			+ "|anzeige|angezeigt|zeigt|erscheint|meldung|affiche|affiché|écran|apparaît|pantalla|muestra|aparece|mensaje|schermo|mostra|appare|messaggio|ecrã|tela|mensagem|scherm|toont|verschijnt|melding|message)\\b");
 	private static final int MANY = 80;
 	/** So many capitals make a line of its own a display's, without quotation marks. */
 	private static final int ALONE = 4;

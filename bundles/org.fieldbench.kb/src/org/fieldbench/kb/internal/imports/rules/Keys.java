@@ -25,15 +25,15 @@ public final class Keys {
 
 	private static final String VERB = "(?:press(?:ing)?|dial(?:ing|ling)?|enter(?:ing)?|key in|type|hit|push|select|hold|holding|drücken sie"
 			+ "|drücken|wählen sie|wählen|geben sie|tippen sie"
-			+ "|appuyez sur|appuyer sur|composez|composer|entrez|saisissez|tapez)";
+			+ "|pulse|presione|marque|introduzca|prema|premere|premi|digitare|digiti|pressione|digite|druk op|kies|toets|appuyez sur|appuyer sur|composez|composer|entrez|saisissez|tapez)";
 	private static final String THE = "(?:\\s+(?:the|down|and hold|on|die|den|le|la|les|l[\u2019']|number|digit|digits|key|keys|button|taste"
-			+ "|tasten|touche|touches|code|zifferntaste|bouton))*";
+			+ "|tasten|touche|touches|el|la tecla|tecla|teclas|il tasto|tasto|tasti|a tecla|de toets|toets|code|zifferntaste|bouton))*";
 	private static final String KEYS = "[\u201c\u201e\"'\u2018\u00ab]?\\s?([*#]+[\\d*#]*|\\d(?:[\\d*#]{0,15})|(?:menu|enter|return|ok|mute|hold"
 			+ "|speaker|redial|menü|eingabe|entrée|validation|raute|dièse|étoile|stern)\\b)\\s?[\u201d\u201c\"'\u2019\u00bb]?";
 	private static final Pattern PRESS = Pattern.compile("(?iU)\\b" + VERB + THE + "\\s+" + KEYS
 			+ "(?:\\s+(?:key|button|taste|touche)\\b)?(?:\\s*(?:,|and|then|und|dann|et|puis)?\\s*(?:press(?:ing)?\\s+)?(?:the\\s+)?(enter|return"
 					+ "|ok)\\b)?"
-			+ "(?:\\s+(?:key|button)\\b)?(?:\\s*\\(?(?:for|=|to|um|für|pour|if|wenn|si)\\s+([^.,;:()\n]{1,80}))?");
+			+ "(?:\\s+(?:key|button)\\b)?(?:\\s*\\(?(?:for|=|to|um|für|pour|para|per|voor|if|wenn|si)\\s+([^.,;:()\n]{1,80}))?");
 	private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\p{N}*#])(\\*{1,3}\\d[\\d*#]*|\\d+#|#\\d+[*#][\\d*#]*)(?:\\s+(enter"
 			+ "|return))?(?![\\p{L}\\p{N}*])(?:\\s+(?:for|to|um|pour)\\s+([^.,;:()\n]{1,80}))?",
 			Pattern.CASE_INSENSITIVE);

@@ -61,7 +61,7 @@ final class LabelRule implements Rule {
 		/** A list that counts by itself, and an author who wrote the number as well. */
 		private static void repeatedNumber(Block block) {
 			if (block.label() != null) {
-				Label.at(block.text()).stream().filter(label -> label.number() == block.label().number() && label.style().isDecimal())
+				Label.at(block.text()).stream().filter(label -> label.number() == block.label().number() && (label.style().isDecimal() || label.style() == Style.LEVELS))
 						.findFirst().ifPresent(label -> take(block, label, Kind.STEP, block.depth()));
 			}
 		}
@@ -93,8 +93,13 @@ final class LabelRule implements Rule {
 		}
 
 		private boolean begins(int at, Label label) {
-			boolean counted = label.number() == 1 && label.style().isDecimal();
-			return counted || follower(at, label);
+			boolean counted = label.number() == 1 && label.style().isDecimal() || isBelow(label)
+					|| open.stream().anyMatch(list -> label.isFirstAfter(list.last()));
+			return (counted || follower(at, label)) && !(label.style() == Style.LEVELS && blocks.get(at).is(Kind.HEADING)); // a chapter's number
+		}
+
+		private boolean isBelow(Label label) {
+			return open.stream().anyMatch(list -> label.isFirstBelow(list.last()));
 		}
 
 		private boolean follower(int at, Label label) {
@@ -103,7 +108,7 @@ final class LabelRule implements Rule {
 		}
 
 		private void begin(int at, Block block, Label label) {
-			boolean again = open.stream().anyMatch(list -> isAgain(list, block, label));
+			boolean again = !isBelow(label) && open.stream().anyMatch(list -> isAgain(list, block, label));
 			while (!open.isEmpty() && (again ? !isAgain(open.peek(), block, label) : label.style() == Style.WORD)) {
 				open.pop();
 			}
@@ -113,7 +118,7 @@ final class LabelRule implements Rule {
 		}
 
 		private static boolean isAgain(Open list, Block block, Label label) {
-			return list.last().style() == label.style() && block.indent() < list.indent() + SET_IN;
+			return list.last().style() == label.style() && list.last().levels() == label.levels() && block.indent() < list.indent() + SET_IN;
 		}
 
 		/** A hyphen or asterisk may be just that; where a line follows or goes before, it is a list's sign. */

@@ -21,7 +21,7 @@ final class MenuRule implements Rule {
 	/** A paragraph of text has at least so many words. */
 	private static final int TEXT = 8;
 	private static final Pattern TRAIL = Pattern.compile(
-			"(?i)\\s*(you are here:?\\s*)?(home|start|startseite|accueil|support|help ?cent(er|re)|knowledge ?base|kb)\\b[^.]*([>»›/|\u2192][^.]*)+");
+			"(?i)\\s*((you are here|sie sind hier|vous êtes ici|usted está aquí|está aquí|sei qui|ti trovi qui|você está aqui|u bent hier):?\\s*)?(home|start|startseite|accueil|inicio|início|pagina iniziale|página inicial|página principal|startpagina|ayuda|aiuto|ajuda|support|help ?cent(er|re)|knowledge ?base|kb)\\b[^.]*([>»›/|\u2192][^.]*)+");
 
 	@Override
 	public void apply(Page page) {

@@ -33,7 +33,7 @@ record ModelRule(ModelNames known) implements Rule {
 	/** Where an article says which phones it is for, even "T7" is one. */
 	private static final Pattern FOR = Pattern.compile("(?iU)\\b(?:applies to|affected (?:models|phones|products)|(?:phone )?models?|products?"
 			+ "|devices?|for the|on the|betrifft|geräte|modelle?"
-			+ "|produits? concernés?|modèles?|pour le)\\s*:?\\s+([^.;\\n]*)");
+			+ "|produits? concernés?|modèles?|pour le|concerne|afecta a|se aplica a|modelos?|riguarda|si applica a|modell[oi]|afeta|aplica-se a[os]?|geldt voor|toestellen?)\\s*:?\\s+([^.;\\n]*)");
 	private static final Pattern SHORT = Pattern.compile("(?<![\\p{L}\\p{N}./_-])([A-Z]{1,4}-?\\d{1,4}[A-Za-z]{0,2}(?:-[A-Z\\d]{1,3})?)(?![\\p{L}\\p{N}_-]|\\.\\w)");
 
 	@Override

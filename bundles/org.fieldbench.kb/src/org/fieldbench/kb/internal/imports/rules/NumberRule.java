@@ -13,13 +13,13 @@ import org.fieldbench.kb.internal.imports.Page;
 /** Finds the number of a field alert, or else the number that the knowledge base gave to the article. */
 final class NumberRule implements Rule {
 
-	private static final String NUMBER = "\\s*(?:no\\.?|nr\\.?|number|id|n°|#|:)?\\s*[:#]?\\s*([A-Z]{0,5}-?\\d[\\w-]{0,15})";
+	private static final String NUMBER = "\\s*(?:no\\.?|nr\\.?|number|id|n[°º]|#|:)?\\s*[:#]?\\s*([A-Z]{0,5}-?\\d[\\w-]{0,15})";
 	private static final Pattern ALERT = Pattern.compile(
 			"(?i)\\b(?:field (?:alert|notice|advisory)|(?:service|technical|tech|support|product|security) (?:alert|bulletin|notice|advisory|note)"
 					+ "|alert|advisory"
-					+ "|bulletin|serviceinfo|feldhinweis|technische mitteilung|bulletin technique|note technique)" + NUMBER);
+					+ "|bulletin|serviceinfo|feldhinweis|technische mitteilung|bulletin technique|note technique|bolet[ií]n técnico|aviso técnico|nota técnica|bollettino tecnico|nota tecnica|boletim técnico|technisch bulletin)" + NUMBER);
 	private static final Pattern ARTICLE = Pattern.compile(
-			"(?i)\\b(?:article|document|doc|solution|answer|kb|faq|artikel|beitrag|question)[ -]?(?:id|no\\.?|nr\\.?|number|nummer|#"
+			"(?i)\\b(?:article|document|doc|solution|answer|kb|faq|artikel|beitrag|artículo|articolo|artigo|artikelnummer|question)[ -]?(?:id|no\\.?|nr\\.?|number|nummer|#"
 					+ "|n°)\\s*[:#]?\\s*([A-Z]{0,5}-?\\d[\\w-]{0,15})");
 	private static final Pattern SHORT = Pattern.compile("\\b((?:FN|FA|SN|TB|SB|TN|SA)[- ]?\\d{2,6})\\b");
 	private static final Pattern KB = Pattern.compile("\\b(KB[- ]?\\d{3,9})\\b");

@@ -37,7 +37,7 @@ final class Phrases {
 
 	private static final Pattern QUESTION = Pattern.compile("(?U)(was|is|were) (this|the|these) (\\w+ ){0,3}(helpful|useful)( yes no)?"
 			+ "|did (you find )?(this|the|it) ?(\\w+ ){0,3}(helpful|useful|help you|help|answer your question|solve your (problem|issue))( yes no)?"
-			+ "|(send|give|leave|provide) (us )?(your )?feedback( (on|about) (\\w+ ?){1,4})?|retrieved from https? .*");
+			+ "|(send|give|leave|provide) (us )?(your )?feedback( (on|about) (\\w+ ?){1,4})?|retrieved from https? .*|powered by (\\w+ ?){1,6}|post comment for .*");
 	private static final Pattern OTHERS = Pattern.compile("(?U)(related|similar|recommended|popular|recently viewed|more|other) "
 			+ "(\\w+ ){0,3}(articles?|topics?|posts?|documents?|documentation|solutions?|questions?|content|pages?|information|links?|discussions?"
 					+ "|resources?)");
@@ -53,7 +53,7 @@ final class Phrases {
 	private Phrases() {
 		try (BufferedReader lines = new BufferedReader(
 				new InputStreamReader(Phrases.class.getResourceAsStream("furniture.txt"), StandardCharsets.UTF_8))) {
-			lines.lines().filter(line -> !line.isBlank()).forEach(this::add);
+			lines.lines().filter(line -> !line.isBlank() && !line.startsWith("//")).forEach(this::add);
 		} catch (IOException e) {
 			throw new UncheckedIOException("The list of furniture cannot be read.", e);
 		}

@@ -13,12 +13,11 @@ import org.fieldbench.kb.internal.imports.Page;
 /** Finds sentences that warn: those that say so, that forbid, and that speak of a dead phone or a lost warranty. */
 public final class WarningRule implements Rule {
 
-	private static final Pattern LABEL = Pattern.compile(
-			"(?iU)^\\W{0,3}(warning|caution|danger|important|attention|achtung|warnung|vorsicht|wichtig|gefahr|avertissement|mise en garde|danger"
-					+ "|attenzione|atención|advertencia)\\b\\s*[:!\u2013-]*.*",
-			Pattern.DOTALL);
-	private static final Pattern ONLY_LABEL = Pattern.compile("(?iU)\\W*(warning|caution|danger|important|attention|achtung|warnung|vorsicht"
-			+ "|wichtig|avertissement)\\W*");
+	private static final String WORDS = "(warning|caution|danger|important|attention|achtung|warnung|vorsicht|wichtig|gefahr|avertissement|mise en garde|prudence"
+					+ "|attenzione|avvertenza|avviso|pericolo|importante|cautela|atención|advertencia|precaución|peligro|cuidado|aviso|atenção|perigo"
+					+ "|advertência|waarschuwing|let op|opgelet|belangrijk|gevaar|voorzichtig)";
+	private static final Pattern LABEL = Pattern.compile("(?iU)^\\W{0,3}" + WORDS + "\\b\\s*[:!\u2013-]*.*", Pattern.DOTALL);
+	private static final Pattern ONLY_LABEL = Pattern.compile("(?iU)\\W*" + WORDS + "\\W*");
 	private static final Pattern WARNS = Pattern.compile(
 			"(?iU)\\b(do not|don['\u2019]t|never|must not)\\b.{0,40}\\b(unplug|disconnect|remove|power|turn off|switch off|interrupt|reboot"
 					+ "|restart|close|pull|reset|touch)\\b"
@@ -33,7 +32,14 @@ public final class WarningRule implements Rule {
 							+ "|\\b(stromausfall|unbrauchbar|garantieverlust|garantie erlischt)\\b"
 					+ "|\\bne\\b.{0,20}\\b(débranche[rz]|éteigne[rz]|éteindre|coupe[rz]|interromp\\w+|redémarre[rz])\\b.{0,10}\\b(pas|jamais)\\b"
 							+ "|\\bne (pas|jamais)\\b.{0,30}\\b(débrancher|éteindre|couper|interrompre)\\b"
-					+ "|\\b(débranchez|éteignez|coupez) (pas|jamais)\\b|\\b(coupure de courant|inutilisable|perte de garantie)\\b");
+					+ "|\\b(débranchez|éteignez|coupez) (pas|jamais)\\b|\\b(coupure de courant|inutilisable|perte de (la )?garantie)\\b"
+					+ "|\\bno\\b.{0,20}\\b(desconecte|desenchufe|apague|interrumpa|retire|reinicie|corte)n?\\b|\\bnunca\\b.{0,20}\\b(desconecte|desenchufe|apague)n?\\b"
+							+ "|\\b(corte de (corriente|energía|luz)|inservible|pérdida de (la )?garantía)\\b"
+					+ "|\\bnon\\b.{0,20}\\b(scolleg|stacc|spegn|interromp|rimuov|riavvi)\\w+|\\b(interruzione di corrente|inutilizzabile|perdita della garanzia)\\b"
+					+ "|\\b(não|nunca)\\b.{0,20}\\b(desligue|desconecte|interrompa|remova|retire|reinicie)m?\\b"
+							+ "|\\b(queda de energia|inutilizável|perda d[ae] garantia)\\b"
+					+ "|\\b(niet|nooit)\\b.{0,40}\\b(loskoppelen|los|uitschakelen|uit|onderbreken|verwijderen|uittrekken)\\b.{0,3}$"
+							+ "|\\b(stroomuitval|onbruikbaar|garantie vervalt)\\b");
 
 	@Override
 	public void apply(Page page) {
