@@ -65,6 +65,13 @@ public final class TinyDisk implements AutoCloseable {
 		Files.deleteIfExists(filler());
 	}
 
+	/** Lets nobody write to it any more, root neither. */
+	public void makeReadOnly() throws Exception {
+		if (!run("mount", "-o", "remount,ro", root.toString())) {
+			throw new IOException(root + " cannot be mounted read-only");
+		}
+	}
+
 	private Path filler() {
 		return root.resolve(".filler");
 	}
