@@ -59,7 +59,7 @@ final class ArticleForm {
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(state);
 		review = field("&Review by:", "kb.edit.review", 1, DATE_WIDTH);
 		review.setMessage("2027-06-30");
-		comment = field("&Why:", "kb.edit.comment", 1, SWT.DEFAULT);
+		comment = field("Wh&y:", "kb.edit.comment", 1, SWT.DEFAULT);
 		comment.setMessage("what you changed, for the history");
 		List.of(id, title, models, tags, source, related, verified, review).forEach(text -> text.addModifyListener(event -> {
 			if (!showing) {

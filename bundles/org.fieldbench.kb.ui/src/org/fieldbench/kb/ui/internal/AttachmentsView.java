@@ -25,6 +25,7 @@ import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.Attachment;
 import org.fieldbench.kb.OpenArticle;
 import org.fieldbench.kb.ui.internal.reading.CurrentArticle;
+import org.fieldbench.ui.AccessibleName;
 import org.fieldbench.ui.ColumnTable;
 import org.fieldbench.ui.FileDrop;
 import org.fieldbench.ui.MessageLine;
@@ -58,7 +59,7 @@ public final class AttachmentsView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
 		message = WidgetIds.tag(new MessageLine(area), "attachments.message");
 		files = new ColumnTable<Attachment>(area, SWT.MULTI, List.of(AttachmentColumn.values()), (column, file) -> null).viewer();
-		WidgetIds.tag(files.getTable(), "attachments.files");
+		AccessibleName.give(WidgetIds.tag(files.getTable(), "attachments.files"), "Attachments");
 		FileDrop.enable(area, this::attach);
 		registerMenu();
 		refresh = Refresh.of(area, this::load)::request;

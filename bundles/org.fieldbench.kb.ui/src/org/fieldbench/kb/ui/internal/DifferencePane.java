@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.fieldbench.kb.diff.DiffRow;
 import org.fieldbench.kb.diff.DifferenceHtml;
 import org.fieldbench.kb.ui.internal.reading.PageStyle;
+import org.fieldbench.ui.AccessibleName;
 import org.fieldbench.ui.Themes;
 import org.fieldbench.ui.WidgetIds;
 
@@ -47,13 +48,14 @@ public final class DifferencePane {
 		place = new Composite(parent, SWT.NONE);
 		place.setLayout(new FillLayout());
 		try {
-			browser = WidgetIds.tag(new Browser(place, SWT.NONE), "kb.difference");
+			browser = AccessibleName.give(WidgetIds.tag(new Browser(place, SWT.NONE), "kb.difference"), "What differs");
 			browser.setJavascriptEnabled(false);
 			browser.addLocationListener(LocationListener.changingAdapter(event -> event.doit = event.location.startsWith("about:")));
 			Themes.onChange(browser, this::render);
 		} catch (SWTError e) {
 			ILog.of(getClass()).warn("No browser can be embedded; differences are shown as plain text.", e);
-			text = WidgetIds.tag(new StyledText(place, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "kb.difference");
+			text = AccessibleName.give(
+					WidgetIds.tag(new StyledText(place, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "kb.difference"), "What differs");
 		}
 	}
 

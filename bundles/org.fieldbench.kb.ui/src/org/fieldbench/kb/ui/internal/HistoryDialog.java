@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.fieldbench.kb.ArticleEditing;
 import org.fieldbench.kb.Revision;
+import org.fieldbench.ui.AccessibleName;
 import org.fieldbench.ui.ColumnTable;
 import org.fieldbench.ui.MessageLine;
 import org.fieldbench.ui.Signal;
@@ -69,7 +70,7 @@ final class HistoryDialog extends Dialog {
 		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(above);
 		message = WidgetIds.tag(new MessageLine(above), "history.message");
 		revisions = new ColumnTable<Revision>(above, SWT.MULTI, List.of(RevisionColumn.values()), (column, revision) -> null).viewer();
-		WidgetIds.tag(revisions.getTable(), "history.revisions");
+		AccessibleName.give(WidgetIds.tag(revisions.getTable(), "history.revisions"), "Revisions");
 		revisions.addSelectionChangedListener(event -> compare());
 		difference = new DifferencePane(sash);
 		sash.setWeights(WEIGHTS);

@@ -13,6 +13,7 @@ import org.eclipse.jface.text.TextViewer;
 import org.eclipse.jface.text.TextViewerUndoManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.fieldbench.ui.AccessibleName;
 import org.fieldbench.ui.WidgetIds;
 
 /** The Markdown of an article, to be changed, with undo. */
@@ -32,7 +33,7 @@ public final class SourcePane {
 		viewer.activatePlugins();
 		viewer.getTextWidget().setFont(JFaceResources.getTextFont());
 		viewer.getTextWidget().setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
-		WidgetIds.tag(viewer.getTextWidget(), "kb.edit.source");
+		AccessibleName.give(WidgetIds.tag(viewer.getTextWidget(), "kb.edit.source"), "Text of the article, in Markdown");
 		viewer.addTextListener(event -> {
 			if (!showing && event.getDocumentEvent() != null) {
 				onChange.run();

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.fieldbench.kb.imports.Piece;
 import org.fieldbench.kb.imports.Piece.Kind;
+import org.fieldbench.ui.AccessibleName;
 import org.fieldbench.ui.WidgetIds;
 
 /** The pieces of a page: those of the article, and those left out by each rule; the tick says what goes in. */
@@ -31,7 +32,7 @@ final class PieceTree {
 	/** @param changed hears that a piece was ticked or not */
 	PieceTree(Composite parent, Runnable changed) {
 		this.changed = changed;
-		tree = WidgetIds.tag(new Tree(parent, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION), "import.pieces");
+		tree = AccessibleName.give(WidgetIds.tag(new Tree(parent, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION), "import.pieces"), "Pieces of the page");
 		tree.setHeaderVisible(true);
 		column("Piece of the source", WORDS);
 		column("Left out, because", REASON);

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.fieldbench.kb.ui.internal.imports.PageChoice.Field;
+import org.fieldbench.ui.AccessibleName;
 import org.fieldbench.ui.WidgetIds;
 
 /** What was understood of each page, and what was left out; all of it can be corrected. */
@@ -53,7 +54,8 @@ final class PreviewPage extends WizardPage {
 		details(area);
 		SashForm sash = new SashForm(area, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		understood = WidgetIds.tag(new Text(sash, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL), "import.understood");
+		understood = AccessibleName.give(WidgetIds.tag(new Text(sash, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL), "import.understood"),
+				"What was understood");
 		pieces = new PieceTree(sash, this::remarks);
 		sash.setWeights(2, 4);
 		setControl(area);

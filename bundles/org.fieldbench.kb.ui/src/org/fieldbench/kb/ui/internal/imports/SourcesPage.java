@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.fieldbench.kb.ui.internal.imports.ImportModel.OnDisk;
 import org.fieldbench.kb.ui.internal.imports.ImportModel.Source;
+import org.fieldbench.ui.AccessibleName;
 import org.fieldbench.ui.WidgetIds;
 
 /** Which pages: files, folders, zips, dropped or pasted. */
@@ -47,7 +48,7 @@ final class SourcesPage extends WizardPage {
 		Label label = new Label(area, SWT.NONE);
 		label.setText("&Pages, folders and zips; drop or paste them here:");
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
-		table = WidgetIds.tag(new Table(area, SWT.BORDER | SWT.MULTI), "import.sources");
+		table = AccessibleName.give(WidgetIds.tag(new Table(area, SWT.BORDER | SWT.MULTI), "import.sources"), "Pages, folders and zips");
 		GridDataFactory.fillDefaults().grab(true, true).hint(480, 220).applyTo(table);
 		buttons(area);
 		SourceTransfers.enable(table, this::add);
@@ -59,7 +60,7 @@ final class SourcesPage extends WizardPage {
 		Composite buttons = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(buttons);
 		GridDataFactory.fillDefaults().applyTo(buttons);
-		button(buttons, "Add &Files…", "import.addFiles", this::files);
+		button(buttons, "&Add Files…", "import.addFiles", this::files);
 		button(buttons, "Add F&older…", "import.addFolder", this::folder);
 		button(buttons, "Pas&te", "import.paste", () -> add(SourceTransfers.paste(getShell().getDisplay())));
 		button(buttons, "&Remove", "import.remove", this::remove);

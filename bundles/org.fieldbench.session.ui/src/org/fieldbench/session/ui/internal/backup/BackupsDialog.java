@@ -26,6 +26,7 @@ import org.fieldbench.session.backup.Backups;
 import org.fieldbench.session.backup.Backups.Made;
 import org.fieldbench.session.backup.Backups.Verdict;
 import org.fieldbench.store.BackupFile;
+import org.fieldbench.ui.AccessibleName;
 import org.fieldbench.ui.ColumnTable;
 import org.fieldbench.ui.MessageLine;
 import org.fieldbench.ui.Signal;
@@ -70,7 +71,7 @@ final class BackupsDialog extends Dialog {
 		Composite area = (Composite) super.createDialogArea(parent);
 		message = WidgetIds.tag(new MessageLine(area), "backups.message");
 		table = new ColumnTable<BackupFile>(area, SWT.SINGLE, List.of(BackupColumn.values()), (column, backup) -> null).viewer();
-		WidgetIds.tag(table.getTable(), "backups.table");
+		AccessibleName.give(WidgetIds.tag(table.getTable(), "backups.table"), "Backups");
 		table.addSelectionChangedListener(event -> enable());
 		Label where = new Label(area, SWT.WRAP);
 		where.setText("They are in " + backups.folder() + ". One is made by itself on each day on which something is changed. Your signing keys are not in them.");
@@ -81,7 +82,7 @@ final class BackupsDialog extends Dialog {
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		WidgetIds.tag(createButton(parent, MAKE, "&Make One Now", false), "backups.make");
-		WidgetIds.tag(createButton(parent, CHECK, "&Check", false), "backups.check");
+		WidgetIds.tag(createButton(parent, CHECK, "Chec&k", false), "backups.check");
 		WidgetIds.tag(createButton(parent, PUT_BACK, "&Put Back…", false), "backups.putBack");
 		WidgetIds.tag(createButton(parent, FOLDER, "Open &Folder", false), "backups.folder");
 		WidgetIds.tag(createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, true), "backups.close");

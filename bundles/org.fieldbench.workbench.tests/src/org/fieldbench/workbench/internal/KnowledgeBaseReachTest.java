@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.workbench.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every control of the knowledge base's views and dialogs is reached by Tab, has a name, and a mnemonic of its own. */
+@ExtendWith(WorkbenchExtension.class)
+class KnowledgeBaseReachTest {
+
+	@TempDir
+	private Path folder;
+
+	@AfterEach
+	void close(Bot bot) {
+		bot.ask(() -> {
+			Stream.of(bot.display().getShells()).filter(shell -> shell != bot.window() && shell.isVisible()).forEach(Shell::close);
+			PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);
+			return null;
+		});
+	}
+
+	private static void check(Bot bot, Supplier<Composite> part) {
+		// How an article is shown belongs to the reading view, here too.
+		assertEquals(List.of(), bot.ask(() -> Reach.problems(part.get()).stream().filter(problem -> !problem.contains("kb.edit.preview")).toList()));
+	}
+
+	/** @return the part of the window, or the dialog, that a widget is in */
+	private static Composite around(Bot bot, String widget) {
+		Control control = bot.find(widget, Control.class);
+		Composite part = control.getParent();
+		while (!(part instanceof Shell) && !(part.getParent() instanceof org.eclipse.swt.custom.CTabFolder)) {
+			part = part.getParent();
+		}
+		return part;
+	}
+
+	private static void run(Bot bot, String command, Map<String, String> parameters) {
+		bot.display().asyncExec(() -> Commands.run(command, parameters));
+	}
+
+	private static void selectAlert(Bot bot) {
+		bot.perspective(KnowledgeBasePerspective.ID);
+		run(bot, "org.fieldbench.kb.ui.showArticle", Map.of("org.fieldbench.kb.ui.article", "212"));
+		bot.waitUntil("the article is listed", () -> bot.has("kb.list") && bot.find("kb.list", Table.class).getSelectionCount() == 1);
+	}
+
+	@Test
+	void theAttachments(Bot bot) {
+		selectAlert(bot);
+		bot.waitUntil("the view is there", () -> bot.has("attachments.files"));
+		check(bot, () -> around(bot, "attachments.files"));
+	}
+
+	@Test
+	void theEditor(Bot bot) {
+		selectAlert(bot);
+		run(bot, "org.fieldbench.kb.ui.editArticle", Map.of());
+		bot.waitUntil("the editor is open", () -> bot.has("kb.edit.source"));
+		check(bot, () -> around(bot, "kb.edit.source"));
+	}
+
+	@Test
+	void theHistory(Bot bot) {
+		selectAlert(bot);
+		run(bot, "org.fieldbench.kb.ui.history", Map.of());
+		bot.waitUntil("the history is shown", () -> bot.has("history.revisions") && bot.find("history.revisions", Table.class).getItemCount() > 0);
+		check(bot, () -> around(bot, "history.revisions"));
+	}
+
+	@Test
+	void theStateDialog(Bot bot) {
+		selectAlert(bot);
+		run(bot, "org.fieldbench.kb.ui.setState", Map.of());
+		bot.waitUntil("the dialog is open", () -> bot.has("state.next"));
+		check(bot, () -> around(bot, "state.next"));
+	}
+
+	@Test
+	void theBackups(Bot bot) {
+		bot.perspective(KnowledgeBasePerspective.ID);
+		run(bot, "org.fieldbench.session.ui.backups", Map.of());
+		bot.waitUntil("the dialog is open", () -> bot.has("backups.table"));
+		check(bot, () -> around(bot, "backups.table"));
+	}
+
+	@Test
+	void theImportWizard(Bot bot) throws Exception {
+		Path page = Files.writeString(folder.resolve("page.html"), "<h1>Alert</h1><p>Words of the page.</p><ol><li>Press 1.</li></ol>");
+		bot.perspective(KnowledgeBasePerspective.ID);
+		run(bot, "org.fieldbench.kb.ui.import", Map.of("org.fieldbench.kb.ui.import.file", page.toString()));
+		bot.waitUntil("the wizard is open", () -> bot.has("import.sources"));
+		check(bot, () -> around(bot, "import.sources"));
+		bot.press("import.next");
+		bot.waitUntil("the preview is shown", () -> bot.has("import.pieces") && bot.find("import.pieces", Tree.class).getItemCount() > 0);
+		check(bot, () -> around(bot, "import.pieces"));
+	}
+}
