@@ -4,6 +4,7 @@
  */
 package org.fieldbench.cli.internal.verbs;
 
+import org.fieldbench.cli.ChangesData;
 import org.fieldbench.cli.DataVerb;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.Signature;
@@ -12,7 +13,7 @@ import org.fieldbench.kb.talk.Discussions;
 import picocli.CommandLine.Option;
 
 /** A verb that says something of an article. */
-abstract class TalkVerb extends DataVerb {
+abstract class TalkVerb extends DataVerb implements ChangesData {
 
 	@Option(names = "--author", paramLabel = "NAME", order = 90, description = "Who says it. Standard: your user name.")
 	private String author;
