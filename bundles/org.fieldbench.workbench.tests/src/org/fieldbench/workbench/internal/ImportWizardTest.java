@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.fieldbench.kb.ArticleEditing;
 import org.fieldbench.kb.ArticleLibrary;
+import org.fieldbench.kb.ArticleState;
 import org.fieldbench.kb.imports.ImportKeeping;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,21 @@ class ImportWizardTest {
 		} finally {
 			new ImportKeeping(library(), PlatformUI.getWorkbench().getService(ArticleEditing.class)).undo("7077", "test");
 		}
+	}
+
+	@Test
+	void anImportIsUndoneByACommandThatAsks(Bot bot) throws Exception {
+		open(bot, Files.writeString(folder.resolve("alert.html"), PAGE.replace("7077", "7078")));
+		bot.press("import.next");
+		bot.waitUntil("the preview is shown", () -> bot.has("import.pieces") && bot.find("import.pieces", Tree.class).getItemCount() > 1);
+		bot.press("import.finish");
+		bot.waitUntil("the article is kept and selected", () -> library().find("7078").isPresent() && bot.find("kb.list", Table.class).getSelectionCount() == 1
+				&& bot.find("kb.list", Table.class).getSelection()[0].getText().contains("7078"));
+		bot.display().asyncExec(() -> Commands.run("org.fieldbench.kb.ui.undoImport", Map.of()));
+		bot.waitUntil("it asks", () -> bot.hasText("Undo Import"));
+		Screenshot.inBothThemes(bot, "undo-import");
+		bot.pressText("Undo Import");
+		bot.waitUntil("the article is in the trash", () -> library().find("7078").map(article -> article.editorial().state()).orElseThrow() == ArticleState.TRASH);
 	}
 
 	@Test

@@ -68,7 +68,7 @@ class KnowledgeBaseReachTest {
 	@Test
 	void theAttachments(Bot bot) {
 		selectAlert(bot);
-		bot.waitUntil("the view is there", () -> bot.has("attachments.files"));
+		bot.show(ViewIds.ATTACHMENTS);
 		check(bot, () -> around(bot, "attachments.files"));
 	}
 
