@@ -7,6 +7,7 @@ package org.fieldbench.cli.internal.verbs;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.fieldbench.cli.ChangesData;
 import org.fieldbench.cli.DataVerb;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.talk.MarkKind;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** {@code kb favourite}: a star on an article. */
 @Command(name = "favourite", sortOptions = false, description = { "Make an article a favourite.", "" }, footer = { "",
 		"Examples: fieldbench kb favourite 212", "          fieldbench kb favourite 212 --off", "All of them: fieldbench kb favourites" })
-public final class KbFavouriteVerb extends DataVerb {
+public final class KbFavouriteVerb extends DataVerb implements ChangesData {
 
 	@Parameters(paramLabel = "ID", description = "The article's id.")
 	private String id;

@@ -7,6 +7,7 @@ package org.fieldbench.cli.internal.verbs;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.fieldbench.cli.ChangesData;
 import org.fieldbench.cli.DataVerb;
 import org.fieldbench.cli.internal.text.Texts;
 import org.fieldbench.kb.KnowledgeBaseException;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "watch", sortOptions = false, description = { "Watch an article, or all articles with a tag.",
 		"As they are now counts as read. What changed since then is shown by: fieldbench kb changed", "" }, footer = { "",
 				"Examples: fieldbench kb watch 212", "          fieldbench kb watch tag:vlan", "          fieldbench kb watch 212 --off" })
-public final class KbWatchVerb extends DataVerb {
+public final class KbWatchVerb extends DataVerb implements ChangesData {
 
 	private static final String TAG = "tag:";
 

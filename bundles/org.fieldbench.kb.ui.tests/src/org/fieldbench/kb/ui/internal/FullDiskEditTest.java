@@ -42,7 +42,7 @@ class FullDiskEditTest {
 			OpenArticle open = editing.open("7");
 			EditModel model = new EditModel(editing, open.article(), open.revision().number());
 			Fields fields = model.fields();
-			model.change(new Fields("7", "T", "", "", fields.state(), "", "What I wrote for an hour."));
+			model.change(new Fields("7", "T", "", "", "", "", "", fields.state(), "", "What I wrote for an hour."));
 			disk.fill(0);
 			var problem = assertThrows(KnowledgeBaseException.class, () -> model.save(ANN));
 			assertTrue(problem.getMessage().contains("o space left on device"), problem.getMessage());
