@@ -4,6 +4,8 @@
  */
 package org.fieldbench.workbench.internal;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -22,6 +24,7 @@ import org.fieldbench.kb.ArticleEditing;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.NewAttachment;
 import org.fieldbench.kb.Signature;
+import org.fieldbench.ui.Themes;
 
 /** Reads articles in the workbench, as a user does. */
 record ReadingDesk(Bot bot) {
@@ -60,6 +63,22 @@ record ReadingDesk(Bot bot) {
 	/** Waits until the page answers so. */
 	void waitUntilPage(String script, Object answer) {
 		bot.waitUntil(script + " is " + answer, () -> bot.has(PAGE) && answer.equals(ask(script)));
+	}
+
+	/** @return how far it is scrolled then */
+	Object scrollToEnd() {
+		Object at = page("window.scrollTo(0, 100000); return window.scrollY;");
+		assertTrue(at instanceof Number number && number.intValue() > 500, "the page is long: " + at);
+		return at;
+	}
+
+	/** Puts on a theme. */
+	void wear(String theme) {
+		bot.ask(() -> {
+			Commands.run(ThemeHandler.COMMANDS + theme, Map.of());
+			return null;
+		});
+		bot.waitUntil("the theme is " + theme, () -> Themes.isDark() == theme.equals("dark"));
 	}
 
 	void search(String words) {

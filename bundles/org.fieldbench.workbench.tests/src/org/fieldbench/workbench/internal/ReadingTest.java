@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.swt.SWT;
@@ -17,8 +18,13 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.fieldbench.kb.Article;
+import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.NewAttachment;
+import org.fieldbench.kb.talk.Discussions;
+import org.fieldbench.kb.talk.NewComment;
 import org.fieldbench.ui.MessageLine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +67,29 @@ class ReadingTest {
 		Screenshot.inBothThemes(bot, "reading-alert-steps");
 		desk.page("window.scrollTo(0, 100000); return 1;");
 		Screenshot.inBothThemes(bot, "reading-alert-end");
+	}
+
+	@Test
+	void staysWhereItIsInAnotherTheme() {
+		Object at = desk.scrollToEnd();
+		for (String theme : List.of("dark", "light")) {
+			desk.wear(theme);
+			desk.waitUntilPage("return getComputedStyle(document.documentElement).colorScheme;", theme);
+			assertEquals(at, desk.page("return window.scrollY;"), theme);
+		}
+	}
+
+	@Test
+	void staysWhereItIsWhenSomebodyComments() throws KnowledgeBaseException {
+		desk.write(id, "Commented " + id, ReadingSamples.RICH);
+		desk.open(id, "Nobody has commented yet");
+		Object at = desk.scrollToEnd();
+		Article article = PlatformUI.getWorkbench().getService(ArticleLibrary.class).find(id).orElseThrow();
+		PlatformUI.getWorkbench().getService(Discussions.class).post(article, NewComment.of("Ann", "It is louder now."));
+		desk.wear("dark");
+		desk.wear("light");
+		desk.waitFor("It is louder now.");
+		desk.waitUntilPage("return window.scrollY;", at);
 	}
 
 	@Test

@@ -4,6 +4,8 @@
  */
 package org.fieldbench.kb.ui.internal.reading;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,6 +44,8 @@ final class BrowserPane implements ReadingPane {
 			var next = hits.find(function (mark) { return mark.getBoundingClientRect().bottom > 0; });
 			return next ? Number(next.dataset.hit) : 1;""";
 	private static final String WHICH = "return getComputedStyle(document.documentElement).getPropertyValue('--sheet').trim();";
+	/** The page's own style sheet: the first, and the only one. */
+	private static final String STYLE = "document.querySelector('style').textContent = decodeURIComponent('%s');";
 	private static final String SELECTED = "return String(window.getSelection());";
 	private static final String SELECT_ALL = "window.getSelection().selectAllChildren(document.body);";
 
@@ -71,18 +75,32 @@ final class BrowserPane implements ReadingPane {
 
 	@Override
 	public void show(ReadingPage page, boolean stay, int percent) {
+		int number = ++pages;
 		int at = stay ? top() : 0;
-		if (browser.isDisposed()) {
-			return;
+		// Other things happen while the page is asked: a later one may be there by now.
+		if (number == pages && !browser.isDisposed()) {
+			show(page, at, percent);
 		}
+	}
+
+	private void show(ReadingPage page, int at, int percent) {
 		whenLoaded.clear();
 		loading = true;
 		top = at;
 		if (at > 0) {
 			later(() -> browser.execute("window.scrollTo(0, " + at + ");"));
 		}
-		pages++;
-		browser.setText(page.html(PageStyle.of(Themes.isDark(), percent) + ":root { --sheet: " + pages + "; }\n"));
+		browser.setText(page.html(style(percent)));
+	}
+
+	private String style(int percent) {
+		return PageStyle.of(Themes.isDark(), percent) + ":root { --sheet: " + pages + "; }\n";
+	}
+
+	/** The page is not loaded again: whoever reads it stays at the same words. */
+	@Override
+	public void restyle(ReadingPage page, int percent) {
+		later(() -> browser.execute(STYLE.formatted(quoted(style(percent)))));
 	}
 
 	/** @return how far the page is scrolled, or will be when it is loaded */
@@ -93,9 +111,10 @@ final class BrowserPane implements ReadingPane {
 		return ask(TOP) instanceof Number number ? number.intValue() : 0;
 	}
 
-	/** A page that was replaced before it was there may be reported as well. */
+	/** A page that was replaced before it was there, or while it is asked which it is, may be reported as well. */
 	private void loaded() {
-		if (!String.valueOf(pages).equals(ask(WHICH))) {
+		Object which = ask(WHICH);
+		if (!String.valueOf(pages).equals(which)) {
 			return;
 		}
 		loading = false;
@@ -114,8 +133,12 @@ final class BrowserPane implements ReadingPane {
 
 	@Override
 	public void reveal(String anchor) {
-		String quoted = java.net.URLEncoder.encode(anchor, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20").replace("'", "%27");
-		later(() -> browser.execute(GO_TO.formatted(quoted)));
+		later(() -> browser.execute(GO_TO.formatted(quoted(anchor))));
+	}
+
+	/** @return for a script, which decodes it */
+	private static String quoted(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("'", "%27");
 	}
 
 	@Override

@@ -65,6 +65,11 @@ final class FlowPane implements ReadingPane {
 		text.setTopPixel(stay ? top : 0);
 	}
 
+	@Override
+	public void restyle(ReadingPage page, int percent) {
+		show(page, true, percent);
+	}
+
 	private StyleRange[] ranges(int percent) {
 		return FlowLayers.of(flow).stream().map(layer -> styles.range(layer, percent)).toArray(StyleRange[]::new);
 	}

@@ -194,13 +194,10 @@ public final class Reader implements ReaderBar.Listener {
 		}
 	}
 
-	/** Sets the page again, in other colours or of another size. */
+	/** Shows the page in other colours or of another size. */
 	void redraw() {
 		if (page != null) {
-			pane.show(page, true, Zoom.percent());
-			if (page.hits() > 0) {
-				pane.reveal(current, false);
-			}
+			pane.restyle(page, Zoom.percent());
 		}
 	}
 

@@ -19,6 +19,9 @@ interface ReadingPane {
 	 */
 	void show(ReadingPage page, boolean stay, int percent);
 
+	/** Sets the page that is shown in the theme's present colours and another size; what is in sight stays there. */
+	void restyle(ReadingPage page, int percent);
+
 	/** Goes to a heading or a step, if the page has it. */
 	void reveal(String anchor);
 
