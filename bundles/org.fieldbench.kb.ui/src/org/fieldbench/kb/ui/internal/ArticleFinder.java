@@ -42,6 +42,7 @@ final class ArticleFinder {
 		states.setItems(FILTERS.stream().map(StateFilter::label).toArray(String[]::new));
 		states.setToolTipText("Show your favourites, or the articles in one state");
 		states.select(0);
+		FoldingRow.fold(row, states);
 		search = new ArticleSearch(library, parent, rows -> answer.accept(filtered(rows)));
 		Refresh asTyped = Refresh.of(query, this::ask);
 		query.addModifyListener(event -> asTyped.request());

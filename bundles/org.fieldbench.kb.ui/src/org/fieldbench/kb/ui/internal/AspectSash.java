@@ -16,6 +16,8 @@ final class AspectSash {
 	private static final int LOW = 400;
 	private static final int[] ABOVE = { 24, 76 };
 	private static final int[] BESIDE = { 32, 68 };
+	/** Enough for a search and the beginning of a title. */
+	private static final int[] BESIDE_NARROW = { 42, 58 };
 
 	private AspectSash() {
 	}
@@ -30,7 +32,7 @@ final class AspectSash {
 		int wanted = size.x >= WIDE || size.y < LOW ? SWT.HORIZONTAL : SWT.VERTICAL;
 		if (size.x > 0 && wanted != sash.getOrientation()) {
 			sash.setOrientation(wanted);
-			sash.setWeights(wanted == SWT.HORIZONTAL ? BESIDE : ABOVE);
+			sash.setWeights(wanted == SWT.VERTICAL ? ABOVE : size.x < WIDE ? BESIDE_NARROW : BESIDE);
 		}
 	}
 }
