@@ -143,6 +143,53 @@ class BackupServiceTest {
 		assertEquals(List.of("later.zip", "a.zip"), sessions());
 	}
 
+	private Path keep(String name, String content) throws IOException {
+		Path file = data.resolve(name);
+		Files.createDirectories(file.getParent());
+		return Files.writeString(file, content);
+	}
+
+	@Test
+	void whatIsSaidReadAndSharedComesBackWithItsFiles() throws Exception {
+		Path picture = keep("pictures/" + "a".repeat(64) + ".gif", "picture");
+		Path read = keep("read/" + "b".repeat(64) + ".md", "as it was read");
+		Path team = keep("team/connection.properties", "address=postgresql://ann@server.example/support\n");
+		keep("pictures/.half.tmp", "not finished");
+		keep("search/index", "built of the articles");
+		String settings = "workspace/.metadata/.plugins/org.eclipse.core.runtime/.settings/";
+		Path site = keep(settings + "org.fieldbench.kb.ui.export.prefs", "site.tftp=10.0.1.5\n");
+		keep(settings + "org.eclipse.other.prefs", "not ours");
+		Made made = make();
+		try (ZipFile zip = new ZipFile(made.backup().file().toFile())) {
+			List<String> names = zip.stream().map(ZipEntry::getName).toList();
+			assertTrue(names.contains("settings/org.fieldbench.kb.ui.export.prefs"), names.toString());
+			assertTrue(names.stream().noneMatch(name -> name.startsWith("search/") || name.contains("/.") || name.contains("other")), names.toString());
+		}
+		Files.delete(site);
+		Files.writeString(picture, "damaged");
+		Files.delete(read);
+		Files.writeString(team, "address=postgresql://ann@other.example/support\n");
+		Path later = keep("pictures/" + "c".repeat(64) + ".gif", "of a comment since");
+		Restored restored = backups.restore(made.backup(), BackupProgress.NONE);
+		assertEquals("picture", Files.readString(picture));
+		assertEquals("as it was read", Files.readString(read));
+		assertTrue(Files.readString(team).contains("server.example"));
+		assertEquals("site.tftp=10.0.1.5\n", Files.readString(site));
+		assertTrue(Files.exists(later), "nothing can contradict what is named by its content");
+		assertEquals("damaged", Files.readString(restored.aside().orElseThrow().resolve(data.relativize(picture))));
+	}
+
+	@Test
+	void whatTheTeamNotesOfAnExchangeIsNoReasonForOne() throws Exception {
+		now = Instant.now().plusSeconds(60);
+		backups.makeIfDue(BackupProgress.NONE).orElseThrow();
+		now = now.plus(Duration.ofDays(2));
+		Files.setLastModifiedTime(keep("team/connection.properties", "last=2026-11-27T12:00:00Z\n"), FileTime.from(now));
+		assertTrue(backups.makeIfDue(BackupProgress.NONE).isEmpty());
+		Files.setLastModifiedTime(keep("pictures/" + "a".repeat(64) + ".gif", "picture"), FileTime.from(now.plusSeconds(1)));
+		assertTrue(backups.makeIfDue(BackupProgress.NONE).isPresent(), "a picture came");
+	}
+
 	@Test
 	void aDataFolderMayBeMovedWithItsBackups() throws Exception {
 		String name = make().backup().name();

@@ -22,29 +22,77 @@ record UserData(Path data) {
 	static final String ARTICLES = "articles";
 	static final String CATALOGS = "catalogs";
 
-	/** The folders that are backed up beside the store. */
-	static final List<String> FOLDERS = List.of(ARTICLES, CATALOGS);
+	/** Where the team's database is, and what was put aside when an article was shared. No password is in it. */
+	static final String TEAM = "team";
+
+	/** What the workbench remembers, such as the site's values; a folder of the workbench's in the data folder. */
+	static final String SETTINGS = "settings";
+
+	/**
+	 * The folders of which each file stands for itself: the pictures of comments and texts of shipped articles that were read, which
+	 * are named by their content, and settings.
+	 */
+	static final List<String> FILE_BY_FILE = List.of("pictures", "read", SETTINGS);
+
+	/** The folders that are put back as a whole. */
+	static final List<String> WHOLE = List.of(ARTICLES, CATALOGS, TEAM);
+
+	/** The folders that are backed up beside the store. The search index is not: it is built of the articles. */
+	static final List<String> FOLDERS = Stream.concat(WHOLE.stream(), FILE_BY_FILE.stream()).toList();
+
+	/** Those that the program writes by itself, at each exchange and each end, are no reason for a backup. */
+	private static final List<String> CHANGED_BY_THE_USER = FOLDERS.stream().filter(folder -> !folder.equals(TEAM) && !folder.equals(SETTINGS)).toList();
+
+	private static final String OURS = "org.fieldbench.";
 
 	StoreFile store() {
 		return new StoreFile(data);
 	}
 
+	/** @return where a folder of a backup belongs */
+	Path place(String folder) {
+		return data.resolve(folder.equals(SETTINGS) ? "workspace/.metadata/.plugins/org.eclipse.core.runtime/.settings" : folder);
+	}
+
 	/** Shows all files but the store, by the names that they have in a backup. */
 	void files(ArticleFiles.Visitor visitor) throws IOException {
 		ArticleFiles.visit(data.resolve(ARTICLES), (name, file) -> visitor.file(ARTICLES + "/" + name, file));
-		Path catalogs = data.resolve(CATALOGS);
-		if (Files.isDirectory(catalogs)) {
-			try (Stream<Path> all = Files.walk(catalogs)) {
-				for (Path file : (Iterable<Path>) all.filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS))::iterator) {
-					visitor.file(CATALOGS + "/" + catalogs.relativize(file).toString().replace('\\', '/'), file);
+		for (String folder : FOLDERS) {
+			if (!folder.equals(ARTICLES)) {
+				files(folder, visitor);
+			}
+		}
+	}
+
+	private void files(String folder, ArticleFiles.Visitor visitor) throws IOException {
+		Path top = place(folder);
+		if (Files.isDirectory(top)) {
+			try (Stream<Path> all = Files.walk(top)) {
+				for (Path file : (Iterable<Path>) all.filter(file -> isWanted(folder, file))::iterator) {
+					visitor.file(folder + "/" + top.relativize(file).toString().replace('\\', '/'), file);
 				}
 			}
 		}
 	}
 
+	/** What is being written has such a name; of the settings only ours are wanted. */
+	private static boolean isWanted(String folder, Path file) {
+		String name = file.getFileName().toString();
+		return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !(name.startsWith(".") && name.endsWith(".tmp"))
+				&& (!folder.equals(SETTINGS) || name.startsWith(OURS));
+	}
+
 	/** @return whether there is anything to back up */
 	boolean isThere() throws IOException {
-		return !store().parts().isEmpty() || anyLater(data.resolve(ARTICLES), Instant.MIN) || anyLater(data.resolve(CATALOGS), Instant.MIN);
+		if (!store().parts().isEmpty()) {
+			return true;
+		}
+		for (String folder : CHANGED_BY_THE_USER) {
+			if (anyLater(data.resolve(folder), Instant.MIN)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** @return how large all is, in bytes */
@@ -61,7 +109,7 @@ record UserData(Path data) {
 				return true;
 			}
 		}
-		for (String folder : FOLDERS) {
+		for (String folder : CHANGED_BY_THE_USER) {
 			if (anyLater(data.resolve(folder), time)) {
 				return true;
 			}
