@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.fieldbench.cli.ChangesData;
 import org.fieldbench.cli.DataVerb;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.Revision;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "changed", sortOptions = false, description = { "Show what changed since you read it.",
 		"Without an id the watched articles that changed; with one what differs. What only you changed is no news.", "" }, footer = { "",
 				"Examples: fieldbench kb changed", "          fieldbench kb changed 212", "          fieldbench kb changed 212 --read" })
-public final class KbChangedVerb extends DataVerb {
+public final class KbChangedVerb extends DataVerb implements ChangesData {
 
 	@Parameters(paramLabel = "ID", arity = "0..1", description = "The article's id.")
 	private String id;

@@ -39,7 +39,7 @@ public final class KbCheckVerb extends DataVerb {
 		ArticleCheck check = new ArticleCheck(context().service(ArticleLibrary.class), context().service(ArticleEditing.class),
 				surroundings(context().service(Catalogs.class)));
 		List<String> known = ids.stream().map(id -> KbVerbs.known(context(), id)).toList();
-		List<Finding> findings = known.isEmpty() ? check.all(CheckProgress.NONE) : known.stream().flatMap(id -> check.of(id).stream()).toList();
+		List<Finding> findings = known.isEmpty() ? check.all(progress()) : known.stream().flatMap(id -> check.of(id).stream()).toList();
 		if (json()) {
 			printJson(findings.stream().map(KbCheckVerb::facts).toList());
 		} else if (findings.isEmpty()) {
@@ -49,6 +49,10 @@ public final class KbCheckVerb extends DataVerb {
 			context().out().println("\n" + Texts.count(findings.size(), "finding", "findings") + ".");
 		}
 		return findings.isEmpty() ? OK : FAILED;
+	}
+
+	private CheckProgress progress() {
+		return json() ? CheckProgress.NONE : new CheckLines(context().err()::println, System::nanoTime);
 	}
 
 	private static Surroundings surroundings(Catalogs catalogs) {

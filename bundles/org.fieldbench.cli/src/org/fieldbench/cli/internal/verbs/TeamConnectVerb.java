@@ -6,6 +6,7 @@ package org.fieldbench.cli.internal.verbs;
 
 import java.util.Optional;
 
+import org.fieldbench.cli.ChangesData;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.team.TeamLogin;
 import org.fieldbench.kb.team.TeamSync;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Parameters;
 		"The password is asked for, or comes by --password-stdin or the variable", "FIELDBENCH_TEAM_PASSWORD; it never stands in the address.", "" }, footer = {
 				"", "Examples: fieldbench team connect postgresql://ann@server.example/support",
 				"          fieldbench team connect \"jdbc:postgresql://server.example/support?user=ann\"" })
-public final class TeamConnectVerb extends TeamDataVerb {
+public final class TeamConnectVerb extends TeamDataVerb implements ChangesData {
 
 	@Parameters(index = "0", paramLabel = "ADDRESS", description = { "Where the team's PostgreSQL database is. Options after a question",
 			"mark: sslmode, sslrootcert, currentSchema." })

@@ -6,6 +6,7 @@ package org.fieldbench.cli.internal.verbs;
 
 import java.util.Map;
 
+import org.fieldbench.cli.ChangesData;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.team.TeamSync;
 
@@ -14,7 +15,7 @@ import picocli.CommandLine.Command;
 /** {@code team disconnect}: leaves a team. */
 @Command(name = "disconnect", sortOptions = false, description = { "Forget the team's database and the password.",
 		"The team's articles stay here, and can be changed; nothing is exchanged any more.", "" })
-public final class TeamDisconnectVerb extends TeamDataVerb {
+public final class TeamDisconnectVerb extends TeamDataVerb implements ChangesData {
 
 	@Override
 	int call(TeamSync team) throws KnowledgeBaseException {

@@ -6,6 +6,7 @@ package org.fieldbench.cli.internal.verbs;
 
 import java.nio.file.Path;
 
+import org.fieldbench.cli.ChangesData;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.Revision;
 import org.fieldbench.kb.Signature;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "resolve", sortOptions = false, description = { "Settle a conflict. Both sides stay in the history; what you choose comes after",
 		"them, and goes to the team with the next exchange.", "" }, footer = { "",
 				"Example: fieldbench team resolve 1000 --file merged.md --comment \"Took both adapters\"" })
-public final class TeamResolveVerb extends TeamDataVerb {
+public final class TeamResolveVerb extends TeamDataVerb implements ChangesData {
 
 	@Parameters(index = "0", paramLabel = "ID", description = "The article's id.")
 	private String id;

@@ -7,6 +7,7 @@ package org.fieldbench.cli.internal.verbs;
 import java.util.List;
 import java.util.Map;
 
+import org.fieldbench.cli.ChangesData;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.team.TeamSync;
 
@@ -16,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /** {@code team share}: makes articles the team's. */
 @Command(name = "share", sortOptions = false, description = { "Share articles with the team, each with its whole history.",
 		"They go to the team with the next exchange: fieldbench team sync", "" })
-public final class TeamShareVerb extends TeamDataVerb {
+public final class TeamShareVerb extends TeamDataVerb implements ChangesData {
 
 	@Parameters(arity = "1..*", paramLabel = "ID", description = "Ids of your own articles, or of shipped ones.")
 	private List<String> ids;

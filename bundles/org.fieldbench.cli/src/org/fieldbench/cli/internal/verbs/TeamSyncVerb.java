@@ -4,6 +4,7 @@
  */
 package org.fieldbench.cli.internal.verbs;
 
+import org.fieldbench.cli.ChangesData;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.team.TeamSync;
 import org.fieldbench.store.Secret;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Mixin;
 /** {@code team sync}: carries everything over. */
 @Command(name = "sync", sortOptions = false, description = { "Carry everything over, to the team and from it.", "" }, footer = { "",
 		"Exit code 1 when the database is away, or something is to be merged." })
-public final class TeamSyncVerb extends TeamDataVerb {
+public final class TeamSyncVerb extends TeamDataVerb implements ChangesData {
 
 	@Mixin
 	private PasswordOptions password = new PasswordOptions();
