@@ -9,9 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleEdit;
@@ -134,6 +140,61 @@ class SubscriptionsTest {
 		assertTrue(news.rows().stream().anyMatch(row -> row.newText().contains("VLAN") && !row.oldText().contains("VLAN")));
 		marks.set(MarkKind.WATCHED_ARTICLE, "212", "b".repeat(64));
 		assertTrue(subscriptions.news("212").orElseThrow().sentence().contains("not kept any more"));
+	}
+
+	private Path text(String digit) throws Exception {
+		Path file = folder.resolve("read").resolve(digit.repeat(64) + ".md");
+		Files.createDirectories(file.getParent());
+		Files.writeString(file, "As it was read.");
+		Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+		return file;
+	}
+
+	@Test
+	void textsThatNoMarkRefersToAreDeleted() throws Exception {
+		Path read = text("a");
+		Path watched = text("b");
+		Path ofTag = text("c");
+		Path nobodys = text("d");
+		Path fresh = text("e");
+		Files.setLastModifiedTime(fresh, FileTime.from(Instant.now()));
+		Path foreign = Files.writeString(folder.resolve("read/notes.md"), "Somebody's own.");
+		Files.setLastModifiedTime(foreign, FileTime.from(Instant.EPOCH));
+		marks.set(MarkKind.READ, "212", "a".repeat(64));
+		marks.set(MarkKind.WATCHED_ARTICLE, "212", "b".repeat(64));
+		marks.set(MarkKind.WATCHED_TAG, "power", Baseline.line("212", "c".repeat(64)) + Baseline.line("213", "b".repeat(64)));
+		subscriptions.markRead("1");
+		assertFalse(Files.exists(nobodys));
+		for (Path kept : List.of(read, watched, ofTag, fresh, foreign)) {
+			assertTrue(Files.exists(kept), kept.toString());
+		}
+		subscriptions.unwatchTag("power");
+		assertFalse(Files.exists(ofTag));
+		assertTrue(Files.exists(watched));
+		subscriptions.unwatch("212");
+		assertFalse(Files.exists(watched));
+		assertTrue(Files.exists(read));
+	}
+
+	@Test
+	void nothingIsDeletedWhileTheMarksCannotBeRead() throws Exception {
+		Path nobodys = text("d");
+		Path empty = Files.createDirectories(folder.resolve("other"));
+		Files.write(empty.resolve("fieldbench.db"), "rubbish ".repeat(2000).getBytes(StandardCharsets.UTF_8));
+		var broken = new SubscriptionsService(base.library(), base.editing(), new MarksService(new ReadingDesk(() -> empty)), () -> folder.resolve("articles"));
+		assertThrows(KnowledgeBaseException.class, () -> broken.unwatchTag("power"));
+		assertTrue(Files.exists(nobodys));
+	}
+
+	@Test
+	void aTextThatIsKeptOnceMoreIsNotDeletedMeanwhile() throws Exception {
+		Path known = text("d");
+		KnownTexts texts = new KnownTexts(() -> folder.resolve("read"));
+		texts.keep("d".repeat(64), "As it was read.");
+		texts.prune(Set.of(), Instant.now());
+		assertTrue(Files.exists(known));
+		texts.prune(Set.of(), Instant.now().plus(Duration.ofDays(2)));
+		assertFalse(Files.exists(known));
 	}
 
 	@Test

@@ -44,6 +44,11 @@ record Baseline(Optional<String> sha256, Instant since) {
 				.map(parts -> parts[0]).findFirst();
 	}
 
+	/** @return the SHA-256 of the texts that a mark refers to */
+	static Stream<String> texts(Mark mark) {
+		return mark.seen().lines().map(line -> line.split(BLANK, 2)[0]);
+	}
+
 	/** @return what a tag's mark keeps of the shipped articles that have it: what came by a bundle has no time of its own */
 	static String line(String id, String sha256) {
 		return sha256 + BLANK + id + LINE;

@@ -11,6 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleEditing;
@@ -37,13 +40,15 @@ public final class SubscriptionsService implements Subscriptions {
 	private final ArticleLibrary library;
 	private final Marks marks;
 	private final NewsFinder finder;
+	private final KnownTexts texts;
 
 	/** @param home beside its folder is the one for texts that no history keeps */
 	@Activate
 	public SubscriptionsService(@Reference ArticleLibrary library, @Reference ArticleEditing editing, @Reference Marks marks, @Reference ArticleHome home) {
 		this.library = library;
 		this.marks = marks;
-		finder = new NewsFinder(editing, new KnownTexts(() -> home.articles().resolveSibling("read")));
+		texts = new KnownTexts(() -> home.articles().resolveSibling("read"));
+		finder = new NewsFinder(editing, texts);
 	}
 
 	@Override
@@ -55,6 +60,7 @@ public final class SubscriptionsService implements Subscriptions {
 	@Override
 	public void unwatch(String id) throws KnowledgeBaseException {
 		marks.remove(MarkKind.WATCHED_ARTICLE, library.find(id).map(Article::id).orElse(id));
+		prune();
 	}
 
 	@Override
@@ -70,6 +76,17 @@ public final class SubscriptionsService implements Subscriptions {
 	@Override
 	public void unwatchTag(String tag) throws KnowledgeBaseException {
 		marks.remove(MarkKind.WATCHED_TAG, key(tag));
+		prune();
+	}
+
+	/** While the marks cannot be read, nobody knows which texts are wanted: all stay. */
+	private void prune() {
+		marks.refresh();
+		Set<String> wanted = Stream.of(MarkKind.READ, MarkKind.WATCHED_ARTICLE, MarkKind.WATCHED_TAG).flatMap(kind -> marks.all(kind).stream())
+				.flatMap(Baseline::texts).collect(Collectors.toSet());
+		if (marks.problem().isEmpty()) {
+			texts.prune(wanted, Instant.now());
+		}
 	}
 
 	@Override
@@ -121,6 +138,7 @@ public final class SubscriptionsService implements Subscriptions {
 	public void markRead(String id) throws KnowledgeBaseException {
 		Article article = article(id);
 		marks.set(MarkKind.READ, article.id(), finder.keep(article.id(), isWatched(article)));
+		prune();
 	}
 
 	@Override
