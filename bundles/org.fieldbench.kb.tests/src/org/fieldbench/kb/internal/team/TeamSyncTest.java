@@ -30,6 +30,7 @@ import org.fieldbench.kb.NewAttachment;
 import org.fieldbench.kb.OpenArticle;
 import org.fieldbench.kb.Origin;
 import org.fieldbench.kb.Revision;
+import org.fieldbench.kb.talk.NewComment;
 import org.fieldbench.kb.team.TeamConflict;
 import org.fieldbench.kb.team.TeamLogin;
 import org.fieldbench.kb.team.TeamStatus;
@@ -368,5 +369,18 @@ class TeamSyncTest {
 			eve.sync.refresh();
 			assertEquals("Team: not connected", eve.sync.status().sentence());
 		}
+	}
+
+	@Test
+	void aPictureTravelsWithItsComment() throws Exception {
+		byte[] gif = java.util.Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw==");
+		ann.writeAndShare("9001", TEXT);
+		String name = ann.discussions.post(ann.editing.open("9001").article(), NewComment.of("Ann", "So it looks.").withPicture(gif)).picture().orElseThrow();
+		exchange();
+		assertArrayEquals(gif, bob.discussions.picture(name).orElseThrow().bytes());
+		assertTrue(Files.isRegularFile(bob.data.resolve("pictures").resolve(name)));
+		Files.delete(bob.data.resolve("pictures").resolve(name));
+		bob.sync.syncNow();
+		assertArrayEquals(gif, bob.discussions.picture(name).orElseThrow().bytes(), "one that was lost is fetched again");
 	}
 }
