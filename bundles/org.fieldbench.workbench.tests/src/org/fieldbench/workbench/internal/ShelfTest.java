@@ -95,7 +95,7 @@ class ShelfTest {
 			table.setSelection(row(bot).orElseThrow());
 			table.notifyListeners(SWT.Selection, new Event());
 		});
-		bot.waitUntil("the article is shown", () -> page(bot).contains("Which cable " + id) && page(bot).contains("Article Details"));
+		bot.waitUntil("the article is shown", () -> page(bot).contains("<title>Which cable " + id) && page(bot).contains("Article Details"));
 	}
 
 	private Optional<TableItem> row(Bot bot) {
