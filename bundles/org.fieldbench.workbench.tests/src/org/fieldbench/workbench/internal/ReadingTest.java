@@ -80,9 +80,10 @@ class ReadingTest {
 	}
 
 	@Test
-	void staysWhereItIsWhenSomebodyComments() throws KnowledgeBaseException {
+	void staysWhereItIsWhenSomebodyComments(Bot bot) throws KnowledgeBaseException, IOException {
 		desk.write(id, "Commented " + id, ReadingSamples.RICH);
-		desk.open(id, "Nobody has commented yet");
+		desk.open(id, "No comments yet");
+		Screenshot.take(bot, "reading-uncommented"); // waits until the page is set for good
 		Object at = desk.scrollToEnd();
 		Article article = PlatformUI.getWorkbench().getService(ArticleLibrary.class).find(id).orElseThrow();
 		PlatformUI.getWorkbench().getService(Discussions.class).post(article, NewComment.of("Ann", "It is louder now."));

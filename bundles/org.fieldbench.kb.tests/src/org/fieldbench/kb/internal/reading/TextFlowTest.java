@@ -83,7 +83,7 @@ class TextFlowTest {
 		TextFlow flow = Pages.of(TestArticles.alert212(), PageParts.NONE).flow();
 		assertTrue(flow.text().contains("\n8. Press 1 for Yes, and the phone should work after that.\n"), flow.text());
 		assertTrue(flow.text().startsWith("Next you are asked", flow.anchors().get("step-8")), flow.text());
-		assertTrue(flow.text().contains("\nLast updated 17 February 2017 \u00b7 For IP600"), flow.text());
+		assertTrue(flow.text().contains("\nLast updated 17 February 2017 \u00b7 For IP600, IP705, IP710, IP720\n\nThere are several reasons"), flow.text());
 	}
 
 	private static List<String> all(TextFlow flow, Kind kind) {

@@ -33,6 +33,7 @@ public final class ArticlePagesService implements ArticlePages {
 		new PhoneLinks(parts.vocabulary(), article.models()).set(text);
 		Element page = frame(article, parts, contents, text);
 		StepNotes.place(page);
+		HeadNotes.place(page);
 		int hits = Highlighter.mark(page, parts.marks());
 		pictures.set(page);
 		return new ReadingPage(article.title(), page.html(), contents, hits);

@@ -23,7 +23,7 @@ final class PageWriter {
 	private PageWriter() {
 	}
 
-	/** @return what it is, its title, when it was last updated, and by whom */
+	/** @return what a reader has to know first: which article it is, when it was last updated, and for which models; the rest is under it */
 	static String head(Article article) {
 		var head = new StringBuilder("<header>\n<p class=\"kind\">").append(article.procedure().isPresent() ? "Field alert " : "Article ")
 				.append(Entities.escape(article.id()));
@@ -37,8 +37,7 @@ final class PageWriter {
 
 	private static String line(Article article) {
 		return List.of(article.lastUpdated().map(date -> "Last updated " + DATE.format(date)).orElse(""),
-				article.models().isEmpty() ? "" : "For " + Entities.escape(String.join(", ", article.models())),
-				Entities.escape(article.source())).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00b7 "));
+				article.models().isEmpty() ? "" : "For " + Entities.escape(String.join(", ", article.models()))).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00b7 "));
 	}
 
 	/** @return links to the headings, where there are several; steps are found by their numbers */

@@ -57,8 +57,8 @@ class TalkHtmlTest {
 	@Test
 	void invitesTheFirstComment() {
 		String html = html();
-		assertTrue(html.contains("Nobody has rated this article. <a href=\"fieldbench:do/org.fieldbench.kb.ui.rateArticle\">Rate this article</a>"), html);
-		assertTrue(html.contains("Nobody has commented yet. <a href=\"fieldbench:do/org.fieldbench.kb.ui.postComment\">Post a comment</a>"), html);
+		assertTrue(html.contains("<p class=\"none\">No ratings yet.</p>\n<p class=\"actions\"><a href=\"fieldbench:do/org.fieldbench.kb.ui.rateArticle\">Rate this article\u2026</a>"), html);
+		assertTrue(html.contains("<p class=\"none\">No comments yet.</p>\n<p class=\"actions\"><a href=\"fieldbench:do/org.fieldbench.kb.ui.postComment\">Post a comment\u2026</a>"), html);
 	}
 
 	@Test
@@ -70,12 +70,13 @@ class TalkHtmlTest {
 		String html = html();
 		assertTrue(html.contains("One <strong>two</strong><br>"), html);
 		assertTrue(html.contains("<a href=\"#step-2\">Step 2</a>"), html);
-		assertTrue(html.contains("?org.fieldbench.kb.ui.comment=" + shown.id() + "\">Answer</a>"), html);
+		assertTrue(html.contains("?org.fieldbench.kb.ui.comment=" + shown.id() + "\">Answer\u2026</a>"), html);
 		assertFalse(html.contains("Four"), html);
 		assertTrue(html.contains("<span class=\"step-note step-2\" title=\"On step 2\"><a href=\"#comment-" + shown.id() + "\">"), html);
 		assertTrue(html.contains("id=\"comment-" + shown.id() + "\""), html);
 		assertTrue(html.contains("1 comment waits to be looked at"), html);
 		assertTrue(html.contains("4.0 of 5, 1 rating; helpful to 1 of 1."), html);
+		assertTrue(html.contains("<span class=\"head-note\"><a href=\"#rating\">"), html);
 	}
 
 	@Test

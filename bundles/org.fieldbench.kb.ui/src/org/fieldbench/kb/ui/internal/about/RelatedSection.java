@@ -30,9 +30,9 @@ public final class RelatedSection implements PageSection {
 	@Override
 	public String html(Article article) {
 		List<Related> found = related.of(article, RelatedArticles.STANDARD);
-		String list = found.isEmpty() ? "<p class=\"none\">No article is related to this one.</p>\n"
+		String list = found.isEmpty() ? SectionHtml.none("No related articles.")
 				: found.stream().map(RelatedSection::item).collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
-		return SectionHtml.section("related", "Related Articles", list + "<p>" + SectionHtml.link("pinRelated", Map.of(), "Pin a related article\u2026") + "</p>\n");
+		return SectionHtml.section("related", "Related Articles", list + SectionHtml.actions(SectionHtml.link("pinRelated", Map.of(), "Pin a related article\u2026")));
 	}
 
 	private static String item(Related related) {

@@ -34,6 +34,16 @@ final class SectionHtml {
 		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
 	}
 
+	/** What can be done here. */
+	static String actions(String... links) {
+		return "<p class=\"actions\">" + String.join(" \u00b7 ", links) + "</p>\n";
+	}
+
+	/** Says that there is nothing. */
+	static String none(String sentence) {
+		return "<p class=\"none\">" + sentence + "</p>\n";
+	}
+
 	static String section(String name, String title, String content) {
 		return "<section class=\"about " + name + "\">\n<h2>" + title + "</h2>\n" + content + "</section>\n";
 	}

@@ -26,6 +26,8 @@ record TalkHtml(Discussions discussions, ArticleRenderer renderer) {
 
 	/** Larger pictures are shown in the view only: a page with many would be slow. */
 	private static final int LARGEST_IN_PAGE = 1 << 20;
+	private static final String NO_RATINGS = "<p class=\"none\">No ratings yet.</p>\n";
+	private static final String NO_COMMENTS = "<p class=\"none\">No comments yet.</p>\n";
 	private static final String DO = "fieldbench:do/";
 
 	String of(Article article) {
@@ -35,16 +37,18 @@ record TalkHtml(Discussions discussions, ArticleRenderer renderer) {
 					+ "</p></section>";
 		}
 		Discussion discussion = discussions.of(article.id());
-		return "<section class=\"talk\">\n" + rating(discussion) + comments(article, discussion) + "</section>\n";
+		return section("rating", rating(discussion)) + section("comments", comments(article, discussion));
+	}
+
+	private static String section(String name, String content) {
+		return "<section class=\"talk " + name + "\" id=\"" + name + "\">\n" + content + "</section>\n";
 	}
 
 	private static String rating(Discussion discussion) {
-		var html = new StringBuilder("<h2>Rating</h2>\n<p class=\"rating\">");
-		discussion.average().ifPresentOrElse(
-				average -> html.append("<span class=\"stars\">").append(Stars.of((int) Math.round(average))).append("</span> ")
-						.append(String.format(Locale.ROOT, "%.1f of 5, ", average)).append(count(discussion.ratings().size(), "rating")).append(helpful(discussion)),
-				() -> html.append("Nobody has rated this article. "));
-		html.append(link(Commands.RATE, "", "Rate this article")).append("</p>\n");
+		var html = new StringBuilder("<h2>Rating</h2>\n");
+		discussion.average().ifPresentOrElse(average -> html.append("<p>").append(stars(average)).append(", ")
+				.append(count(discussion.ratings().size(), "rating")).append(helpful(discussion)).append("</p>\n<span class=\"head-note\"><a href=\"#rating\">")
+				.append(stars(average)).append("</a></span>\n"), () -> html.append(NO_RATINGS));
 		List<Rating> reasons = discussion.ratings().stream().filter(rating -> !rating.reason().isEmpty()).toList();
 		if (!reasons.isEmpty()) {
 			html.append("<ul class=\"reasons\">\n");
@@ -52,23 +56,29 @@ record TalkHtml(Discussions discussions, ArticleRenderer renderer) {
 					.append(escape(rating.reason())).append(" <span class=\"who\">").append(escape(rating.author())).append("</span></li>\n"));
 			html.append("</ul>\n");
 		}
-		return html.toString();
+		return html.append(actions(link(Commands.RATE, "", "Rate this article\u2026"))).toString();
 	}
 
 	private static String helpful(Discussion discussion) {
 		long yes = discussion.helpful(true);
 		long said = yes + discussion.helpful(false);
-		return said == 0 ? ". " : "; helpful to " + yes + " of " + said + ". ";
+		return said == 0 ? "." : "; helpful to " + yes + " of " + said + ".";
+	}
+
+	private static String stars(double average) {
+		return "<span class=\"stars\">" + Stars.of((int) Math.round(average)) + "</span> " + String.format(Locale.ROOT, "%.1f of 5", average);
+	}
+
+	private static String actions(String links) {
+		return "<p class=\"actions\">" + links + "</p>\n";
 	}
 
 	private String comments(Article article, Discussion discussion) {
 		List<String> steps = ArticleSteps.texts(article);
 		List<Comment> shown = discussion.comments(CommentState.APPROVED);
-		var html = new StringBuilder("<h2>Comments</h2>\n<p class=\"post\">").append(shown.isEmpty() ? "Nobody has commented yet. " : "")
-				.append(link(Commands.POST, "", "Post a comment")).append(waiting(discussion)).append("</p>\n")
-				.append(StepCounts.html(shown, steps));
+		var html = new StringBuilder("<h2>Comments</h2>\n").append(shown.isEmpty() ? NO_COMMENTS : "").append(StepCounts.html(shown, steps));
 		shown.forEach(comment -> html.append(comment(comment, steps)));
-		return html.toString();
+		return html.append(actions(link(Commands.POST, "", "Post a comment\u2026") + waiting(discussion))).toString();
 	}
 
 	private static String waiting(Discussion discussion) {
@@ -80,7 +90,7 @@ record TalkHtml(Discussions discussions, ArticleRenderer renderer) {
 		return "<article class=\"comment depth" + comment.depth() + "\" id=\"" + anchor(comment) + "\">\n<header><b>" + escape(comment.author())
 				+ "</b> <span class=\"when\">" + CommentText.time(comment.written()) + (comment.isEdited() ? ", edited" : "") + "</span>" + step(comment, steps)
 				+ "</header>\n" + body(comment) + comment.picture().map(name -> picture(name, comment)).orElse("") + "<p class=\"answer\">"
-				+ link(Commands.ANSWER, query(comment), "Answer") + "</p>\n</article>\n";
+				+ link(Commands.ANSWER, query(comment), "Answer\u2026") + "</p>\n</article>\n";
 	}
 
 	/** A line's end is one in a comment, though not in Markdown. */
