@@ -18,6 +18,8 @@ public enum JobFamilies {
 	KNOWLEDGE_BASE,
 	/** Reads or writes the phones that the desk knows. */
 	PHONES,
+	/** Makes, checks or puts back backups. */
+	BACKUPS,
 	/** Makes the first start show something. */
 	WELCOME
 }

@@ -42,7 +42,7 @@ final class BackupJob<T> {
 	 * @param failed gets a sentence instead
 	 */
 	void then(Control control, Consumer<T> done, Consumer<String> failed) {
-		new OperationJob(name, JobFamilies.SESSION, monitor -> {
+		new OperationJob(name, JobFamilies.BACKUPS, monitor -> {
 			try {
 				T outcome = work.run(progress(monitor));
 				later(control, () -> done.accept(outcome));

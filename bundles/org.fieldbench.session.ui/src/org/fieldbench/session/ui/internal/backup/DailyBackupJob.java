@@ -61,6 +61,6 @@ public final class DailyBackupJob extends Job implements IStartup {
 
 	@Override
 	public boolean belongsTo(Object family) {
-		return family == JobFamilies.SESSION;
+		return family == JobFamilies.BACKUPS;
 	}
 }
