@@ -105,6 +105,7 @@ class FirmwareUseTest {
 		Path mine = Files.writeString(folder.resolve("mine.csv"), "mine");
 		export(bot, mine);
 		assertEquals("mine", Files.readString(mine));
+		bot.waitUntil("it says so", () -> bot.hasText("OK"));
 		bot.pressText("OK");
 	}
 
