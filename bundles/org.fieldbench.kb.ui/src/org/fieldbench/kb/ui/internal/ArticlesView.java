@@ -8,15 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.e4.core.services.events.IEventBroker;
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.fieldbench.kb.Article;
@@ -54,15 +50,13 @@ public final class ArticlesView extends ViewPart implements Saying {
 
 	/** Keys that mean something while the view is in front. */
 	private static final String CONTEXT = "org.fieldbench.kb.ui.reading";
-	/** The parts of the context menu, to which others add. */
-	private static final List<String> GROUPS = List.of("edit", "read", "marks", "talk", "export", "team");
 
 	private final EventHandler shower = event -> showArticle(String.valueOf(event.getProperty(IEventBroker.DATA)));
 	private final ReadingHistory history = new ReadingHistory();
 	private ArticleLibrary library;
 	private Runnable refresh;
 	private ArticleFinder finder;
-	private MessageLine message;
+	private ViewMessages messages;
 	private ArticleList list;
 	private QuickEdit quick;
 	private Reader reader;
@@ -70,7 +64,6 @@ public final class ArticlesView extends ViewPart implements Saying {
 	private String wanted;
 	private String shown;
 	private String marked = "";
-	private boolean listSpeaks;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -79,13 +72,13 @@ public final class ArticlesView extends ViewPart implements Saying {
 		Composite area = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(area);
 		finder = new ArticleFinder(area, library, this::show);
-		message = WidgetIds.tag(new MessageLine(area), "kb.message");
+		messages = new ViewMessages(WidgetIds.tag(new MessageLine(area), "kb.message"));
 		new WatchNote(area, getSite().getService(ReaderMarks.class));
 		reader = reader(sash);
 		commands = new ReaderCommands(reader, this::travel);
 		list = new ArticleList(area, library, this::read);
 		AspectSash.turn(sash);
-		registerMenu(list.viewer().getTable(), false);
+		menus().register(list.viewer().getTable(), false);
 		getSite().setSelectionProvider(list.viewer());
 		EditKeys.enable(getSite(), reader);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
@@ -100,7 +93,7 @@ public final class ArticlesView extends ViewPart implements Saying {
 		new ReadRecorder(area, getSite().getService(CurrentArticle.class));
 		quick = new QuickEdit(area, getSite().getService(ArticleEditing.class), this::say);
 		PageMaker maker = PageMaker.of(getSite(), getSite().getService(PageSections.class));
-		Reader made = new Reader(area, maker, "kb.article", new PageLinks(new ArticleLinks(this)), sheet -> registerMenu(sheet, true));
+		Reader made = new Reader(area, maker, "kb.article", new PageLinks(new ArticleLinks(this)), sheet -> menus().register(sheet, true));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
 		return made;
 	}
@@ -110,23 +103,15 @@ public final class ArticlesView extends ViewPart implements Saying {
 		if (!article.id().equals(shown)) {
 			shown = article.id();
 			quick.end();
-			if (!listSpeaks) {
-				message.clear();
-			}
+			messages.otherArticle();
 		}
 		history.visit(article.id());
 		reader.show(article);
 		getSite().getService(CurrentArticle.class).set(article);
 	}
 
-	/** @param clipboard whether something may be selected there, and copied */
-	private void registerMenu(Control control, boolean clipboard) {
-		MenuManager menu = new MenuManager();
-		GROUPS.forEach(group -> menu.add(new Separator(group)));
-		menu.add(new Separator(clipboard ? "clipboard" : "list"));
-		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-		control.setMenu(menu.createContextMenu(control));
-		getSite().registerContextMenu(menu, list.viewer());
+	private ViewMenus menus() {
+		return new ViewMenus(getSite(), list.viewer());
 	}
 
 	private void listen(Composite area) {
@@ -155,7 +140,7 @@ public final class ArticlesView extends ViewPart implements Saying {
 	private void showArticle(String idOrLink) {
 		Optional<ArticleLink> link = ArticleLink.of(idOrLink);
 		if (link.isEmpty() && ArticleLink.isMeant(idOrLink)) {
-			message.say(Signal.CAUTION, "This address names no article. One that does looks like fieldbench:kb/212.");
+			messages.say(Signal.CAUTION, "This address names no article. One that does looks like fieldbench:kb/212.");
 			return;
 		}
 		wanted = link.map(ArticleLink::id).orElse(idOrLink);
@@ -167,7 +152,7 @@ public final class ArticlesView extends ViewPart implements Saying {
 	void open(ArticleLink link) {
 		Optional<Article> article = library.find(link.id());
 		if (article.isEmpty()) {
-			message.say(Signal.CAUTION, "There is no article " + link.id() + " in the knowledge base.");
+			messages.missing(link.id());
 			return;
 		}
 		open(article.get());
@@ -215,21 +200,12 @@ public final class ArticlesView extends ViewPart implements Saying {
 	/** Says what became of something; it stays until the list has something to say. */
 	@Override
 	public void say(Signal signal, String sentence) {
-		listSpeaks = false;
-		message.say(signal, sentence);
-	}
-
-	private void say(Optional<ListMessage> said) {
-		said.ifPresent(list -> message.say(list.signal(), list.sentence()));
-		if (said.isEmpty() && listSpeaks) {
-			message.clear();
-		}
-		listSpeaks = said.isPresent();
+		messages.say(signal, sentence);
 	}
 
 	private void show(List<ArticleRow> rows) {
 		list.show(rows);
-		say(ListMessage.of(library, rows, finder));
+		messages.ofList(ListMessage.of(library, rows, finder));
 		select(rows);
 		mark(finder.text());
 	}
@@ -245,7 +221,7 @@ public final class ArticlesView extends ViewPart implements Saying {
 	private void select(List<ArticleRow> rows) {
 		if (wanted != null) {
 			if (!list.select(wanted)) {
-				message.say(Signal.CAUTION, "There is no article " + wanted + " in the knowledge base.");
+				messages.missing(wanted);
 			}
 			wanted = null;
 		} else if (finder.isBlank() && reader.article().isEmpty()) {
