@@ -8,11 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTError;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -43,14 +41,12 @@ public final class Reader implements ReaderBar.Listener {
 	private final Consumer<Control> dress;
 	private final Runnable again;
 	private final Refresh find;
+	private final MarkedPlaces places = new MarkedPlaces();
 	private ReadingPane pane;
 	private Article article;
 	private ReadingPage page;
 	private String token = "";
 	private String anchor = "";
-	private TextMarks searched = TextMarks.NONE;
-	private TextMarks found = TextMarks.NONE;
-	private int current;
 	/** While a browser is taken away, other things still happen. */
 	private boolean gone;
 
@@ -106,7 +102,9 @@ public final class Reader implements ReaderBar.Listener {
 		if (!gone && !shown.equals(article)) {
 			boolean same = article != null && article.id().equals(shown.id());
 			article = shown;
-			current = same ? current : 0;
+			if (!same) {
+				places.forget();
+			}
 			set(same);
 		}
 	}
@@ -122,15 +120,9 @@ public final class Reader implements ReaderBar.Listener {
 
 	/** Marks what was searched for, until the user removes that. */
 	public void mark(TextMarks marks) {
-		if (marks != searched) {
-			searched = marks;
-			current = 0;
+		if (places.search(marks)) {
 			set(true);
 		}
-	}
-
-	private TextMarks marks() {
-		return bar.isFinding() && found != TextMarks.NONE ? found : bar.isFinding() ? TextMarks.NONE : searched;
 	}
 
 	private void set(boolean stay) {
@@ -140,7 +132,7 @@ public final class Reader implements ReaderBar.Listener {
 		token = UUID.randomUUID().toString();
 		String key = token;
 		Article wanted = article;
-		TextMarks marks = marks();
+		TextMarks marks = places.now(bar.isFinding());
 		Display display = place.getDisplay();
 		OperationJob job = new OperationJob("Setting article " + wanted.id(), JobFamilies.KNOWLEDGE_BASE, monitor -> {
 			ReadingPage set = maker.page(wanted, marks, key);
@@ -156,7 +148,8 @@ public final class Reader implements ReaderBar.Listener {
 		}
 		page = made;
 		if (pane == null) {
-			pane = create();
+			pane = ReadingPanes.create(sheet, id, onLink);
+			dress.accept(pane.control());
 			sheet.layout();
 		}
 		pane.show(made, stay && anchor.isEmpty(), Zoom.percent());
@@ -172,26 +165,13 @@ public final class Reader implements ReaderBar.Listener {
 			bar.hide();
 		} else if (hits > 0) {
 			bar.showHits();
-			boolean other = current == 0 || current > hits;
-			current = other ? Math.min(pane.nextHit(), hits) : current;
-			pane.reveal(current, other);
+			boolean lost = places.isLost(hits);
+			if (lost) {
+				places.look(Math.min(pane.nextHit(), hits));
+			}
+			pane.reveal(places.current(), lost);
 		}
-		bar.say(current, hits);
-	}
-
-	private ReadingPane create() {
-		ReadingPane made = Boolean.parseBoolean(System.getProperty(BROWSER, "true")) ? browser() : new FlowPane(sheet, id, onLink);
-		dress.accept(made.control());
-		return made;
-	}
-
-	private ReadingPane browser() {
-		try {
-			return new BrowserPane(sheet, id, onLink);
-		} catch (SWTError e) {
-			ILog.of(getClass()).warn("No browser can be embedded; articles are shown as text.", e);
-			return new FlowPane(sheet, id, onLink);
-		}
+		bar.say(places.current(), hits);
 	}
 
 	/** Shows the page in other colours or of another size. */
@@ -210,17 +190,16 @@ public final class Reader implements ReaderBar.Listener {
 
 	@Override
 	public void find(TextMarks marks) {
-		found = marks;
-		current = 0;
+		places.find(marks);
 		find.request();
 	}
 
 	@Override
 	public void step(int steps) {
 		if (page != null && page.hits() > 0) {
-			current = Math.floorMod(current - 1 + steps, page.hits()) + 1;
-			pane.reveal(current, true);
-			bar.say(current, page.hits());
+			int place = places.step(steps, page.hits());
+			pane.reveal(place, true);
+			bar.say(place, page.hits());
 		}
 	}
 
@@ -228,18 +207,17 @@ public final class Reader implements ReaderBar.Listener {
 	public void close() {
 		boolean wasFinding = bar.isFinding();
 		bar.hide();
-		found = TextMarks.NONE;
+		places.find(TextMarks.NONE);
 		if (!wasFinding) {
-			searched = TextMarks.NONE;
+			places.search(TextMarks.NONE);
 		}
-		current = 0;
 		set(true);
 		setFocus();
 	}
 
 	/** Removes all marks. */
 	void unmark() {
-		searched = TextMarks.NONE;
+		places.search(TextMarks.NONE);
 		close();
 	}
 
