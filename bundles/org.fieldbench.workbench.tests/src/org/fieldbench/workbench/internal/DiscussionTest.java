@@ -236,6 +236,7 @@ class DiscussionTest {
 			table.notifyListeners(SWT.Selection, new Event());
 		});
 		open(bot, "toDoDone", Map.of(), "reason.text");
+		assertEquals(List.of(), bot.ask(() -> Reach.problems(bot.find("reason.text", Text.class).getShell())));
 		bot.with("reason.text", Text.class, text -> text.setText("Key named."));
 		ok(bot);
 		bot.waitUntil("it is off the list", () -> toDo(bot) == null);

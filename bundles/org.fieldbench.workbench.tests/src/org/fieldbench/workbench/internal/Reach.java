@@ -65,8 +65,9 @@ final class Reach {
 		if (name(control).isBlank()) {
 			problems.add(told(control) + " has no name");
 		}
-		Control child = control;
-		for (Composite parent = control.getParent(); parent != null && control.isEnabled(); parent = parent.getParent()) {
+		// Tab goes to a group of radio buttons; the arrow keys go on inside of it.
+		Control child = (control.getStyle() & SWT.RADIO) != 0 && control instanceof Button ? control.getParent() : control;
+		for (Composite parent = child.getParent(); parent != null && control.isEnabled(); parent = parent.getParent()) {
 			Control inner = child;
 			if (Stream.of(parent.getTabList()).noneMatch(inner::equals)) {
 				problems.add(told(control) + " is not reached by Tab");

@@ -208,6 +208,7 @@ class TeamTest {
 		bot.waitUntil("both sides are shown", () -> bot.has("team.merge.ok"));
 		assertFalse(bot.read("team.merge.ok", Button.class, Button::getEnabled), "There are marks.");
 		assertTrue(said(bot, "team.merge.message").startsWith("One place contradicts"), said(bot, "team.merge.message"));
+		assertEquals(List.of(), bot.ask(() -> Reach.problems(bot.find("team.merge.ok", Button.class).getShell())));
 		Screenshot.inBothThemes(bot, "team-merge");
 		bot.press("team.merge.mine");
 		bot.with("kb.edit.source", StyledText.class, text -> text.setText(text.getText().replace("5 V, 2 A", "5 V DC, 2 A")));

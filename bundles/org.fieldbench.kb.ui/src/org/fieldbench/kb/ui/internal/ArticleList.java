@@ -29,6 +29,7 @@ import org.eclipse.ui.PlatformUI;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.ui.internal.marks.ReaderMarks;
+import org.fieldbench.ui.AccessibleName;
 import org.fieldbench.ui.Refresh;
 import org.fieldbench.ui.WidgetIds;
 
@@ -52,7 +53,7 @@ final class ArticleList {
 		frame.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, SMALLEST_HEIGHT).applyTo(frame);
 		viewer = new TableViewer(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
-		WidgetIds.tag(viewer.getTable(), "kb.list");
+		AccessibleName.give(WidgetIds.tag(viewer.getTable(), "kb.list"), "Articles");
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		column("Article", new ArticleLabels(marks::now)).setColumnData(viewer.getTable().getColumn(0), new ColumnWeightData(1, STATE_WIDTH, true));
 		column("State", new DelegatingStyledCellLabelProvider(new States())).setColumnData(viewer.getTable().getColumn(1), new ColumnPixelData(STATE_WIDTH, true, true));

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.fieldbench.kb.export.ExportException;
 import org.fieldbench.kb.export.ExportFormat;
+import org.fieldbench.ui.AccessibleName;
 import org.fieldbench.ui.MessageLine;
 import org.fieldbench.ui.Signal;
 import org.fieldbench.ui.WidgetIds;
@@ -115,7 +116,7 @@ final class ExportDialog extends Dialog {
 	private void where(Composite rows) {
 		new Label(rows, SWT.NONE).setText("&To:");
 		Composite place = row(rows);
-		target = WidgetIds.tag(new Text(place, SWT.BORDER), "export.target");
+		target = AccessibleName.give(WidgetIds.tag(new Text(place, SWT.BORDER), "export.target"), "To");
 		target.setText(model.target());
 		GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(target);
 		target.addListener(SWT.Modify, event -> {

@@ -20,6 +20,7 @@ import org.fieldbench.kb.check.ArticleCheck;
 import org.fieldbench.kb.check.Finding;
 import org.fieldbench.kb.check.Surroundings;
 import org.fieldbench.kb.ui.internal.reading.ShownArticle;
+import org.fieldbench.ui.AccessibleName;
 import org.fieldbench.ui.ColumnTable;
 import org.fieldbench.ui.JobFamilies;
 import org.fieldbench.ui.MessageLine;
@@ -43,7 +44,7 @@ public final class ArticleCheckView extends ViewPart {
 		message = WidgetIds.tag(new MessageLine(area), "check.message");
 		message.say(Signal.INFO, "Nothing was checked yet. Choose Check Articles.");
 		findings = new ColumnTable<Finding>(area, SWT.SINGLE, List.of(FindingColumn.values()), (column, finding) -> null).viewer();
-		WidgetIds.tag(findings.getTable(), "check.findings");
+		AccessibleName.give(WidgetIds.tag(findings.getTable(), "check.findings"), "Findings");
 		findings.addOpenListener(event -> open());
 		getSite().setSelectionProvider(findings);
 	}

@@ -17,6 +17,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.fieldbench.kb.ui.internal.reading.ShownArticle;
+import org.fieldbench.ui.AccessibleName;
 import org.fieldbench.ui.Refresh;
 import org.fieldbench.ui.WidgetIds;
 
@@ -35,7 +36,7 @@ public final class MyArticlesView extends ViewPart {
 		GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(parent);
 		tree = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
-		WidgetIds.tag(tree.getTree(), "my.articles");
+		AccessibleName.give(WidgetIds.tag(tree.getTree(), "my.articles"), "My articles");
 		tree.setContentProvider(new MyArticlesContent());
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new MyArticlesLabels()));
 		tree.setAutoExpandLevel(2);

@@ -21,6 +21,7 @@ import org.eclipse.swt.browser.ProgressListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.fieldbench.kb.reading.ReadingPage;
+import org.fieldbench.ui.AccessibleName;
 import org.fieldbench.ui.Themes;
 import org.fieldbench.ui.WidgetIds;
 
@@ -62,7 +63,7 @@ final class BrowserPane implements ReadingPane {
 	 */
 	BrowserPane(Composite parent, String id, Consumer<String> onLink) {
 		this.onLink = onLink;
-		browser = WidgetIds.tag(new Browser(parent, SWT.NONE), id);
+		browser = AccessibleName.give(WidgetIds.tag(new Browser(parent, SWT.NONE), id), ReadingPane.NAME);
 		browser.addLocationListener(LocationListener.changingAdapter(this::follow));
 		browser.addOpenWindowListener((OpenWindowListener) event -> event.required = true);
 		browser.addProgressListener(ProgressListener.completedAdapter(event -> loaded()));

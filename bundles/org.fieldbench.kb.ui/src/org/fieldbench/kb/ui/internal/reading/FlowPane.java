@@ -20,6 +20,7 @@ import org.fieldbench.kb.reading.ReadingPage;
 import org.fieldbench.kb.reading.TextFlow;
 import org.fieldbench.kb.reading.TextFlow.Kind;
 import org.fieldbench.kb.reading.TextFlow.Span;
+import org.fieldbench.ui.AccessibleName;
 import org.fieldbench.ui.WidgetIds;
 
 /** A page as text, for computers that have no browser to embed. Tab goes from link to link, Enter follows one. */
@@ -35,7 +36,7 @@ final class FlowPane implements ReadingPane {
 	/** @param onLink gets the addresses that the user chooses */
 	FlowPane(Composite parent, String id, Consumer<String> onLink) {
 		this.onLink = onLink;
-		text = WidgetIds.tag(new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL), id);
+		text = AccessibleName.give(WidgetIds.tag(new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL), id), ReadingPane.NAME);
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		text.setCaret(null);
 		styles = new FlowStyles(text.getDisplay());

@@ -10,6 +10,9 @@ import org.fieldbench.kb.reading.ReadingPage;
 /** Shows a page. Call on the display's thread. */
 interface ReadingPane {
 
+	/** What screen readers call it. */
+	String NAME = "Text of the article";
+
 	/** @return what it is shown by */
 	Control control();
 

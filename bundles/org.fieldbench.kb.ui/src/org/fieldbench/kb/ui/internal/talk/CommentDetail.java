@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.fieldbench.kb.talk.Comment;
 import org.fieldbench.kb.talk.Discussions;
 import org.fieldbench.kb.talk.Picture;
+import org.fieldbench.ui.AccessibleName;
 import org.fieldbench.ui.WidgetIds;
 
 /** The whole of one comment: what it says, what it said before, what was decided about it, its picture. */
@@ -40,7 +41,8 @@ final class CommentDetail {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 80).applyTo(area);
-		text = WidgetIds.tag(new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "discussion.text");
+		text = AccessibleName.give(WidgetIds.tag(new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "discussion.text"),
+				"The comment that is selected");
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
 		picture = WidgetIds.tag(new Label(area, SWT.WRAP), "discussion.picture");
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).exclude(true).applyTo(picture);

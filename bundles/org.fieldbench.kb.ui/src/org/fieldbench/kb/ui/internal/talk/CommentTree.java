@@ -22,6 +22,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.fieldbench.kb.talk.Comment;
+import org.fieldbench.ui.AccessibleName;
 import org.fieldbench.ui.Icons;
 import org.fieldbench.ui.WidgetIds;
 
@@ -39,7 +40,7 @@ final class CommentTree {
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 80).applyTo(frame);
 		frame.setLayout(layout);
 		viewer = new TreeViewer(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
-		WidgetIds.tag(viewer.getTree(), "discussion.comments");
+		AccessibleName.give(WidgetIds.tag(viewer.getTree(), "discussion.comments"), "Comments");
 		viewer.getTree().setHeaderVisible(true);
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		column("Comment", 46, comment -> CommentText.line(comment, model.steps()), true);

@@ -22,6 +22,7 @@ import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.talk.Discussions;
 import org.fieldbench.kb.talk.ToDo;
+import org.fieldbench.ui.AccessibleName;
 import org.fieldbench.ui.ColumnTable;
 import org.fieldbench.ui.Icons;
 import org.fieldbench.ui.MessageLine;
@@ -56,7 +57,7 @@ public final class ToDoView extends ViewPart {
 		message = WidgetIds.tag(new MessageLine(area), "todo.message");
 		rows = new ColumnTable<ToDoRow>(area, SWT.SINGLE, List.of(ToDoColumn.values()), (column, row) -> column == ToDoColumn.WHAT
 				? Icons.image(ToDoView.class, row.toDo().isDone() ? "todo-done" : "todo") : null).viewer();
-		WidgetIds.tag(rows.getTable(), "todo.rows");
+		AccessibleName.give(WidgetIds.tag(rows.getTable(), "todo.rows"), "To-dos");
 		rows.addOpenListener(event -> selected().ifPresent(toDo -> Commands.showArticle(getSite(), toDo.article())));
 		registerMenu();
 		refresh = Refresh.of(area, this::load)::request;

@@ -70,7 +70,7 @@ final class MergeDialog extends Dialog {
 		new DifferencePane(sash).show("Yours", "The team's, by " + conflict.theirAuthor(), ArticleDifference.of(conflict.mine(), conflict.theirs()));
 		Composite below = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(below);
-		new Label(below, SWT.NONE).setText("What it is to &become:");
+		new Label(below, SWT.NONE).setText("What it is to be&come:");
 		Composite place = new Composite(below, SWT.NONE);
 		place.setLayout(new org.eclipse.swt.layout.FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
