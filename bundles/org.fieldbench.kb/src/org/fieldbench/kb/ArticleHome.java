@@ -12,4 +12,9 @@ public interface ArticleHome {
 
 	/** @return the folder that holds a folder for each article; it need not exist yet */
 	Path articles();
+
+	/** @return the folder of the search index, which can be thrown away at any time; it need not exist yet */
+	default Path index() {
+		return articles().resolveSibling("index");
+	}
 }

@@ -11,29 +11,28 @@ import java.util.Optional;
 public interface ArticleLibrary {
 
 	/**
-	 * What is known of all articles but their texts: {@link #find} has these. May read the disk; not for the thread of the
-	 * display.
+	 * What is known of all articles but their texts: {@link #find} has these. Waits until they have been read; not for the thread of
+	 * the display, which asks {@link org.fieldbench.kb.search.ArticleSearch} for as many as it shows.
 	 *
 	 * @return all, those in the trash too, in the order of their titles
 	 */
 	List<ArticleHead> articles();
 
-	/** @param id an article's id, without regard to case */
+	/** @param id an article's id, without regard to case; its text is read from the disk */
 	Optional<Article> find(String id);
 
 	/** @return where the article of that id is from; empty when there is none */
 	Optional<Origin> origin(String id);
 
 	/**
-	 * Full-text search over id, title, tags, models and body. Every word must occur, the last one may be the beginning of a
-	 * word; quotation marks and other signs have no special meaning and never cause an error.
+	 * A search for a few articles, see {@link org.fieldbench.kb.search.ArticleSearch#find} for all that it can do.
 	 *
-	 * @param text what the user typed; blank finds nothing
-	 * @return best first; nothing that is in the trash
+	 * @param text as typed; blank finds nothing
+	 * @return at most 100 of those that have been read so far, best first; nothing that is in the trash
 	 */
 	List<SearchHit> search(String text);
 
-	/** @return articles that could not be read, or of which something is to be known, a sentence each */
+	/** @return articles that could not be read, or of which something is to be known, a sentence each; of what has been read so far */
 	List<String> problems();
 
 	/** Reads again what was changed on the disk since, by other processes and by hand. */

@@ -4,6 +4,7 @@
  */
 package org.fieldbench.kb;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
@@ -48,11 +49,40 @@ public interface ArticleStore {
 	/** @return all articles of this place */
 	List<Listed> list() throws KnowledgeBaseException;
 
+	/**
+	 * @param id as it was first written
+	 * @return the article as {@link #list} has it at this moment; empty when there is none
+	 */
+	default Optional<Listed> listed(String id) throws KnowledgeBaseException {
+		return list().stream().filter(listed -> listed.id().equals(id)).findFirst();
+	}
+
 	/** @return where the article is kept, for messages, e.g. the path of its file */
 	String where(String id);
 
 	/** @return the text as it is at this moment, for a list; quick, and notices nothing */
 	String glance(String id) throws KnowledgeBaseException;
+
+	/**
+	 * An attachment as it is at this moment.
+	 *
+	 * @param content opens it
+	 */
+	record Glanced(String name, long size, Content content) {
+
+		/** Opens a file. */
+		@FunctionalInterface
+		public interface Content {
+
+			/** @return to be closed */
+			InputStream open() throws IOException;
+		}
+	}
+
+	/** @return the attachments as they are at this moment, for an index; quick, and notices nothing. None where that cannot be told. */
+	default List<Glanced> glanceAttachments(String id) throws KnowledgeBaseException {
+		return List.of();
+	}
 
 	/**
 	 * Opens an article. What was changed outside of the program becomes a revision first, and a save that was cut off is

@@ -48,7 +48,7 @@ class HelpGoldenTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "list", "search", "show", "new", "import", "export", "draft", "edit", "history", "diff", "restore", "state", "attach", "detach",
-			"related", "favourite", "favourites", "recent", "watch", "watched", "changed", "verified", "check" })
+			"related", "favourite", "favourites", "recent", "watch", "watched", "changed", "verified", "check", "index" })
 	void helpOfTheKnowledgeBase(String verb) throws IOException {
 		assertEquals(Verb.OK, bench.run("help", "kb", verb));
 		GoldenFile.check("help-kb-" + verb + ".txt", bench.out());

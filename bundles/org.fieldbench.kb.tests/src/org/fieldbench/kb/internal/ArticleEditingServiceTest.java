@@ -33,8 +33,10 @@ import org.fieldbench.kb.NewAttachment;
 import org.fieldbench.kb.OpenArticle;
 import org.fieldbench.kb.Origin;
 import org.fieldbench.kb.Revision;
+import org.fieldbench.kb.SearchHit;
 import org.fieldbench.kb.Revision.Kind;
 import org.fieldbench.kb.Signature;
+import org.fieldbench.kb.search.SearchRequest;
 import org.fieldbench.kb.diff.ArticleMerge;
 import org.fieldbench.kb.internal.files.FileArticleStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,9 +62,13 @@ class ArticleEditingServiceTest {
 
 	private void open(String shipped) {
 		bookshelf = new Bookshelf(List.of(TestArticles.folder(Map.of("s1.md", TestArticles.file("S1", "Shipped", shipped)))),
-				new FileArticleStore(folder, Clock.systemUTC()), List.of());
+				new FileArticleStore(folder, Clock.systemUTC()), List.of(), Optional::empty, Remarks.NONE);
 		editing = new ArticleEditingService(bookshelf);
 		library = new ArticleLibraryService(bookshelf);
+	}
+
+	private List<SearchHit> found() {
+		return new ArticleSearchService(bookshelf).find(SearchRequest.of("title", 10)).hits();
 	}
 
 	private Revision create(String id) throws KnowledgeBaseException {
@@ -84,7 +90,7 @@ class ArticleEditingServiceTest {
 		assertEquals(article.editorial().created(), article.editorial().updated());
 		assertEquals(Optional.of(Origin.OWN), library.origin("7"));
 		assertEquals(List.of("Shipped", "Title of 7"), library.articles().stream().map(ArticleHead::title).toList());
-		assertEquals(1, library.search("title").size());
+		assertEquals(1, found().size());
 		assertEquals(List.of("changed"), told);
 		open();
 		assertEquals(article, library.find("7").orElseThrow());
@@ -185,9 +191,9 @@ class ArticleEditingServiceTest {
 		assertEquals("Bob", approved.author());
 		refused("is approved already", () -> editing.setState("7", ArticleState.APPROVED, BOB));
 		editing.setState("7", ArticleState.TRASH, ANN);
-		assertEquals(List.of(), library.search("title"));
+		assertEquals(List.of(), found());
 		editing.setState("7", ArticleState.DRAFT, ANN);
-		assertEquals(1, library.search("title").size());
+		assertEquals(1, found().size());
 	}
 
 	@Test
@@ -261,7 +267,7 @@ class ArticleEditingServiceTest {
 
 	/** Each writer has a library of its own, as a process would. */
 	private Void addLines(Signature who) throws KnowledgeBaseException {
-		ArticleEditingService own = new ArticleEditingService(new Bookshelf(List.of(), new FileArticleStore(folder, Clock.systemUTC()), List.of()));
+		ArticleEditingService own = new ArticleEditingService(new Bookshelf(List.of(), new FileArticleStore(folder, Clock.systemUTC()), List.of(), Optional::empty, Remarks.NONE));
 		for (int line = 0; line < 5; line++) {
 			while (!adds(own, who, line)) {
 				Thread.onSpinWait();

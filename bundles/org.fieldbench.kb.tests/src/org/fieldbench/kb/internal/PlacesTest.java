@@ -43,10 +43,10 @@ class PlacesTest {
 	@BeforeEach
 	void open() {
 		Bookshelf bookshelf = new Bookshelf(List.of(TestArticles.folder(Map.of("s1.md", TestArticles.file("S1", "Shipped", "Text.")))),
-				new FileArticleStore(own, Clock.systemUTC()), List.of(() -> others));
+				new FileArticleStore(own, Clock.systemUTC()), List.of(() -> others), Optional::empty, Remarks.NONE);
 		library = new ArticleLibraryService(bookshelf);
 		editing = new ArticleEditingService(bookshelf);
-		atTheTeam = new ArticleEditingService(new Bookshelf(List.of(), new FileArticleStore(team, Clock.systemUTC()), List.of()));
+		atTheTeam = new ArticleEditingService(new Bookshelf(List.of(), new FileArticleStore(team, Clock.systemUTC()), List.of(), Optional::empty, Remarks.NONE));
 		others.add(new Place(Origin.TEAM, new FileArticleStore(team, Clock.systemUTC())));
 	}
 

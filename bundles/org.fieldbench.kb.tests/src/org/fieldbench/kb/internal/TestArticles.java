@@ -27,12 +27,27 @@ public final class TestArticles {
 
 	/** @return the library with what the bundles contribute */
 	static ArticleLibraryService shipped() {
-		return library(new ArticleExtensionReader(RegistryFactory.getRegistry()).folders());
+		return library(contributed());
 	}
 
 	/** @return a library with these articles, and none of the user's own */
 	static ArticleLibraryService library(List<ArticleFolder> folders) {
-		return new ArticleLibraryService(new Bookshelf(folders, new FileArticleStore(Path.of("no such folder"), Clock.systemUTC()), List.of()));
+		return new ArticleLibraryService(shelf(folders));
+	}
+
+	/** @return a shelf with these articles, and none of the user's own */
+	static Bookshelf shelf(List<ArticleFolder> folders) {
+		return shelf(folders, Path.of("no such folder"), Optional.empty());
+	}
+
+	/** @param index folder of the index; empty for one that is not kept */
+	static Bookshelf shelf(List<ArticleFolder> folders, Path own, Optional<Path> index) {
+		return new Bookshelf(folders, new FileArticleStore(own, Clock.systemUTC()), List.of(), () -> index, Remarks.NONE);
+	}
+
+	/** @return the folders that the bundles contribute */
+	static List<ArticleFolder> contributed() {
+		return new ArticleExtensionReader(RegistryFactory.getRegistry()).folders();
 	}
 
 	public static Article alert212() {

@@ -103,10 +103,6 @@ public final class ArticleEditingService implements ArticleEditing {
 
 	@Override
 	public String freeId() {
-		int number = FIRST_FREE;
-		while (bookshelf.shelf().find(String.valueOf(number)).isPresent()) {
-			number++;
-		}
-		return String.valueOf(number);
+		return String.valueOf(bookshelf.freeNumber(FIRST_FREE));
 	}
 }

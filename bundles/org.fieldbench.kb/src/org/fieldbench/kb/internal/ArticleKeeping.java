@@ -95,7 +95,7 @@ final class ArticleKeeping {
 
 	private Revision kept(String id, int base, NewRevision revision) throws KnowledgeBaseException {
 		Revision kept = bookshelf.store(id).append(id, base, revision);
-		bookshelf.refresh();
+		bookshelf.refresh(id);
 		return kept;
 	}
 

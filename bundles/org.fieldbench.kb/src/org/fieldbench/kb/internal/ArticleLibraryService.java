@@ -12,6 +12,8 @@ import org.fieldbench.kb.ArticleHead;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.Origin;
 import org.fieldbench.kb.SearchHit;
+import org.fieldbench.kb.search.IndexProgress;
+import org.fieldbench.kb.search.SearchRequest;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,41 +22,46 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ArticleLibraryService implements ArticleLibrary {
 
+	private static final int FEW = 100;
+
 	private final Bookshelf bookshelf;
+	private final ArticleOpening reading;
 
 	@Activate
 	public ArticleLibraryService(@Reference Bookshelf bookshelf) {
 		this.bookshelf = bookshelf;
+		reading = new ArticleOpening(bookshelf);
 	}
 
 	@Override
 	public List<ArticleHead> articles() {
-		return bookshelf.shelf().articles();
+		return bookshelf.heads();
 	}
 
 	@Override
 	public Optional<Article> find(String id) {
-		return bookshelf.shelf().find(id).map(Shelf.Slot::article);
+		return reading.text(id);
 	}
 
 	@Override
 	public Optional<Origin> origin(String id) {
-		return bookshelf.shelf().find(id).map(Shelf.Slot::origin);
+		return bookshelf.find(id).map(Slot::origin);
 	}
 
 	@Override
 	public List<SearchHit> search(String text) {
-		return SearchQuery.of(text).map(query -> bookshelf.shelf().index().search(query)).orElse(List.of());
+		bookshelf.begin();
+		return text.isBlank() ? List.of() : bookshelf.index().search(SearchRequest.of(text, FEW), bookshelf.remarks()::favourites).hits();
 	}
 
 	@Override
 	public List<String> problems() {
-		return bookshelf.shelf().allProblems();
+		return bookshelf.problems();
 	}
 
 	@Override
 	public void refresh() {
-		bookshelf.refresh();
+		bookshelf.refresh(IndexProgress.NONE);
 	}
 
 	@Override

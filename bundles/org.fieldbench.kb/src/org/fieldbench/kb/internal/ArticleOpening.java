@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleMarkdown;
 import org.fieldbench.kb.ArticleStore;
 import org.fieldbench.kb.ArticleStore.Kept;
@@ -16,8 +17,8 @@ import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.OpenArticle;
 import org.fieldbench.kb.Origin;
 import org.fieldbench.kb.Revision;
-import org.fieldbench.kb.internal.Shelf.Slot;
 import org.fieldbench.kb.internal.files.Sha256;
+import org.fieldbench.kb.search.IndexProgress;
 
 /** Opens articles of either kind. */
 final class ArticleOpening {
@@ -35,21 +36,31 @@ final class ArticleOpening {
 
 	/** @return what is there under the id, also if another process has just made it */
 	Optional<Slot> slot(String id) {
-		Optional<Slot> known = bookshelf.shelf().find(id);
-		if (known.isEmpty()) {
-			bookshelf.refresh();
-		}
-		return known.isPresent() ? known : bookshelf.shelf().find(id);
+		return bookshelf.find(id).or(() -> {
+			bookshelf.refresh(IndexProgress.NONE);
+			return bookshelf.find(id);
+		});
+	}
+
+	/** @return its text at this moment; empty when there is none, or it cannot be read */
+	Optional<Article> text(String id) {
+		return bookshelf.find(id).flatMap(slot -> {
+			try {
+				return slot.place().isEmpty() ? bookshelf.shipped(id).map(ShippedArticle::article)
+						: Optional.of(ArticleMarkdown.read(slot.id(), slot.place().get().glance(slot.id())).article());
+			} catch (KnowledgeBaseException e) {
+				System.getLogger(ArticleOpening.class.getName()).log(System.Logger.Level.WARNING, e.getMessage(), e);
+				return Optional.empty();
+			}
+		});
 	}
 
 	private OpenArticle kept(Slot slot) throws KnowledgeBaseException {
-		String id = slot.article().id();
+		String id = slot.id();
 		ArticleStore store = slot.place().orElseThrow();
 		Kept kept = store.open(id);
 		ArticleMarkdown.Parsed parsed = ArticleMarkdown.read(id, kept.text());
-		if (!parsed.article().equals(slot.article())) {
-			bookshelf.refresh();
-		}
+		bookshelf.refresh(id);
 		List<String> problems = new ArrayList<>(kept.problems());
 		parsed.problems().forEach(problem -> problems.add("The article " + store.where(id) + " is not in order: " + problem));
 		bookshelf.shipped(id).filter(shipped -> kept.revision().kind() == Revision.Kind.KEPT)

@@ -14,7 +14,7 @@ import org.commonmark.renderer.text.TextContentNodeRendererContext;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /** Markdown without its signs. */
-final class PlainText {
+public final class PlainText {
 
 	/** Of the control characters a terminal gets only line ends: an article must not move its cursor. */
 	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]");
@@ -30,7 +30,8 @@ final class PlainText {
 		return clean(RENDERER.render(Markdown.parse(body)));
 	}
 
-	static String ofLine(String body) {
+	/** @return all on one line */
+	public static String ofLine(String body) {
 		return of(body).replaceAll("\\s+", " ");
 	}
 

@@ -4,7 +4,10 @@
  */
 package org.fieldbench.kb.internal;
 
+import java.nio.charset.StandardCharsets;
+
 import org.fieldbench.kb.Article;
+import org.fieldbench.kb.internal.files.Sha256;
 
 /**
  * An article that a bundle brings.
@@ -17,5 +20,10 @@ record ShippedArticle(Article article, String text, String contributor) {
 
 	String id() {
 		return article.id();
+	}
+
+	/** @return becomes another one with the text */
+	String stamp() {
+		return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
 	}
 }

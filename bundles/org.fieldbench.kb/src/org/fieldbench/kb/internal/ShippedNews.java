@@ -31,10 +31,17 @@ final class ShippedNews {
 	/** @return what the user is to know, until something else is kept */
 	Optional<String> of(String id, ShippedArticle shipped) throws KnowledgeBaseException {
 		try {
-			Revision latest = latest(id, shipped);
+			Revision latest = latestAlone(id, shipped);
 			return latest.kind() == Revision.Kind.KEPT ? Optional.of(notice(id, shipped, latest.number())) : Optional.empty();
 		} catch (EditConflictException e) {
 			return Optional.empty(); // another process notices it at this moment; the next reading tells
+		}
+	}
+
+	/** Two threads that noticed it at the same time would take each other for another process, and tell nothing. */
+	private Revision latestAlone(String id, ShippedArticle shipped) throws KnowledgeBaseException {
+		synchronized (ShippedNews.class) {
+			return latest(id, shipped);
 		}
 	}
 

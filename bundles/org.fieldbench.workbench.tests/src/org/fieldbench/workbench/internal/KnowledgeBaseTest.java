@@ -4,11 +4,16 @@
  */
 package org.fieldbench.workbench.internal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.fieldbench.ui.MessageLine;
@@ -22,6 +27,8 @@ class KnowledgeBaseTest {
 
 	private static final String SEARCH = "kb.search";
 	private static final String LIST = "kb.list";
+	private static final String LINE = "kb.found";
+	private static final String HELP = "kb.search.help.text";
 	private static final int STEPS = 15;
 
 	@BeforeEach
@@ -59,6 +66,37 @@ class KnowledgeBaseTest {
 		search(bot, "zyzzyva");
 		bot.waitUntil("the list is empty", () -> rows(bot) == 0);
 		assertTrue(bot.read("kb.message", MessageLine.class, MessageLine::message).startsWith("No article holds"));
+	}
+
+	@Test
+	void offersAnotherSpellingAndTakesIt(Bot bot) throws IOException {
+		search(bot, "boto code");
+		bot.waitUntil("another spelling is offered", () -> line(bot).startsWith("Did you mean <a>boot code</a>?"));
+		Screenshot.inBothThemes(bot, "search-spelling");
+		bot.with(LINE, Link.class, link -> link.notifyListeners(SWT.Selection, new Event()));
+		bot.waitUntil("it is searched for", () -> bot.read(SEARCH, Text.class, Text::getText).equals("boot code") && rows(bot) > 0);
+		bot.waitUntil("it is counted", () -> line(bot).equals("1 article"));
+	}
+
+	@Test
+	void saysWhatCannotBeUnderstood(Bot bot) {
+		search(bot, "boot state:foo");
+		bot.waitUntil("it is said", () -> bot.read("kb.message", MessageLine.class, MessageLine::message).startsWith("There is no state \"foo\"."));
+		assertEquals(0, bot.ask(() -> rows(bot)));
+	}
+
+	@Test
+	void explainsWhatCanBeAsked(Bot bot) throws IOException {
+		bot.press("kb.search.help");
+		bot.waitUntil("the help is there", () -> bot.has(HELP));
+		Screenshot.inBothThemes(bot, "search-help");
+		assertTrue(bot.read(HELP, StyledText.class, StyledText::getText).contains("state:draft"));
+		bot.with(HELP, StyledText.class, text -> text.getShell().close());
+		bot.waitUntil("the help is gone", () -> !bot.has(HELP));
+	}
+
+	private static String line(Bot bot) {
+		return bot.read(LINE, Link.class, Link::getText);
 	}
 
 	private static String page(Bot bot) {

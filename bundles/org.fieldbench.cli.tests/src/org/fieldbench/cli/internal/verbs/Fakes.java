@@ -29,6 +29,11 @@ import org.fieldbench.kb.ArticleHead;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.Origin;
 import org.fieldbench.kb.SearchHit;
+import org.fieldbench.kb.search.ArticleSearch;
+import org.fieldbench.kb.search.IndexProgress;
+import org.fieldbench.kb.search.IndexStatus;
+import org.fieldbench.kb.search.SearchRequest;
+import org.fieldbench.kb.search.SearchResult;
 import org.fieldbench.session.RequestLearner;
 
 /** What the verbs work with: the shipped catalog, the true inspection, and articles of the test's own. */
@@ -120,9 +125,7 @@ final class Fakes {
 
 			@Override
 			public List<SearchHit> search(String text) {
-				return articles.stream().filter(article -> article.title().toLowerCase(Locale.ROOT).contains(text))
-						.map(article -> new SearchHit(ArticleHead.of(article, Origin.SHIPPED), "about " + SearchHit.MATCH_START + text + SearchHit.MATCH_END))
-						.toList();
+				throw new AssertionError("verbs search with ArticleSearch");
 			}
 
 			@Override
@@ -148,6 +151,37 @@ final class Fakes {
 			@Override
 			public void removeListener(Runnable listener) {
 				// It never changes.
+			}
+		};
+	}
+
+	/** Finds by the title, suggests "boot", and knows of no states but approved. */
+	static ArticleSearch search() {
+		return new ArticleSearch() {
+			@Override
+			public SearchResult find(SearchRequest request) {
+				List<SearchHit> hits = library().articles().stream().filter(article -> article.title().toLowerCase(Locale.ROOT).contains(request.text()))
+						.filter(article -> request.filters().isEmpty())
+						.map(article -> new SearchHit(article, "about " + SearchHit.MATCH_START + request.text() + SearchHit.MATCH_END)).toList();
+				return new SearchResult(hits.subList(0, Math.min(hits.size(), request.limit())), hits.size(), false,
+						request.text().equals("boto") ? Optional.of("boot") : Optional.empty(),
+						request.text().startsWith("state:") ? Optional.of("There is no such state.") : Optional.empty());
+			}
+
+			@Override
+			public IndexStatus status() {
+				return new IndexStatus(Optional.of(Path.of("index")), 2, 4096, 0, 0, Optional.empty());
+			}
+
+			@Override
+			public void update(IndexProgress progress) {
+				progress.at(2, 2);
+			}
+
+			@Override
+			public void rebuild(IndexProgress progress) {
+				progress.at(0, 20_000);
+				progress.at(20_000, 20_000);
 			}
 		};
 	}

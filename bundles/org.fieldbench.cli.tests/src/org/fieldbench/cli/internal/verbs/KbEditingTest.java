@@ -25,6 +25,7 @@ import org.fieldbench.kb.KnowledgeBase;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.OpenArticle;
 import org.fieldbench.kb.Signature;
+import org.fieldbench.kb.search.ArticleSearch;
 import org.fieldbench.kb.watch.ReaderDesk;
 import org.fieldbench.kb.watch.Subscriptions;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +49,7 @@ class KbEditingTest {
 	void open() {
 		base = KnowledgeBase.in(folder.resolve("articles"));
 		bench = new CommandLineBench().verb("kb", KbVerb::new).verb("edit", () -> new KbEditVerb(file -> editor.edit(file)))
-				.service(ArticleLibrary.class, base.library()).service(ArticleEditing.class, base.editing())
+				.service(ArticleLibrary.class, base.library()).service(ArticleSearch.class, base.search()).service(ArticleEditing.class, base.editing())
 				.service(ArticleRenderer.class, base.renderer()).service(Catalogs.class, Fakes.catalogs())
 				.service(org.fieldbench.kb.talk.Discussions.class, org.fieldbench.kb.talk.Talk.in(folder).discussions())
 				.service(Subscriptions.class, ReaderDesk.in(base, folder).subscriptions());

@@ -25,6 +25,7 @@ import org.fieldbench.kb.Attachment;
 import org.fieldbench.kb.KnowledgeBase;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.OpenArticle;
+import org.fieldbench.kb.search.ArticleSearch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class KbImportTest {
 	@BeforeEach
 	void open() throws IOException {
 		base = KnowledgeBase.in(folder.resolve("articles"));
-		bench = new CommandLineBench().verb("kb", KbVerb::new).service(ArticleLibrary.class, base.library()).service(ArticleEditing.class, base.editing())
+		bench = new CommandLineBench().verb("kb", KbVerb::new).service(ArticleLibrary.class, base.library()).service(ArticleSearch.class, base.search()).service(ArticleEditing.class, base.editing())
 				.service(ArticleRenderer.class, base.renderer()).service(Catalogs.class, Fakes.catalogs())
 				.service(org.fieldbench.kb.talk.Discussions.class, org.fieldbench.kb.talk.Talk.in(folder).discussions())
 				.service(org.fieldbench.kb.watch.Subscriptions.class, org.fieldbench.kb.watch.ReaderDesk.in(base, folder).subscriptions());

@@ -10,12 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.fieldbench.cli.Verb;
 import org.fieldbench.cli.internal.CommandLineBench;
 import org.fieldbench.kb.ArticleLibrary;
+import org.fieldbench.kb.search.ArticleSearch;
 import org.junit.jupiter.api.Test;
 
 class KbVerbTest {
 
 	private final CommandLineBench bench = new CommandLineBench().verb("kb", KbVerb::new).service(ArticleLibrary.class,
-			Fakes.library());
+			Fakes.library()).service(ArticleSearch.class, Fakes.search());
 
 	@Test
 	void listsTheArticlesAndWhatCouldNotBeRead() {
@@ -39,7 +40,47 @@ class KbVerbTest {
 		assertEquals(Verb.FAILED, bench.run("kb", "search", "fax"));
 		assertTrue(bench.out().startsWith("Nothing found for \"fax\"."), bench.out());
 		assertEquals(Verb.FAILED, bench.run("kb", "search", "fax", "--json"));
-		assertEquals(0, bench.json().getAsJsonArray().size());
+		assertEquals(0, bench.json().getAsJsonObject().getAsJsonArray("hits").size());
+	}
+
+	@Test
+	void offersAnotherSpelling() {
+		assertEquals(Verb.FAILED, bench.run("kb", "search", "boto"));
+		assertTrue(bench.out().endsWith("Did you mean: fieldbench kb search boot\n"), bench.out());
+		bench.run("kb", "search", "boto", "--json");
+		assertEquals("boot", bench.json().getAsJsonObject().get("didYouMean").getAsString());
+	}
+
+	@Test
+	void saysHowManyMoreThereAre() {
+		assertEquals(Verb.OK, bench.run("kb", "search", "ing", "--limit", "1"));
+		assertTrue(bench.out().endsWith("And 1 more. More words find fewer; --limit shows more.\n"), bench.out());
+		assertEquals(Verb.USAGE, bench.run("kb", "search", "ing", "--limit", "0"));
+	}
+
+	@Test
+	void aStateThatIsNoneIsWrongUsage() {
+		assertEquals(Verb.USAGE, bench.run("kb", "search", "state:foo"));
+		assertTrue(bench.err().startsWith("There is no such state."), bench.err());
+		assertEquals(Verb.USAGE, bench.run("kb", "search", "boot", "--state", "foo"));
+	}
+
+	@Test
+	void anEmptyListSaysWhy() {
+		assertEquals(Verb.OK, bench.run("kb", "list", "--state", "draft"));
+		assertEquals("No article is draft.\n", bench.out());
+		assertEquals(Verb.OK, bench.run("kb", "list", "--tag", "none such"));
+		assertEquals("No article is like this.\n", bench.out());
+	}
+
+	@Test
+	void saysHowTheIndexIs() {
+		assertEquals(Verb.OK, bench.run("kb", "index"));
+		assertEquals("Up to date: 2 articles, 4,096 bytes.\nIt is kept in index, and can be deleted at any time.\n", bench.out());
+		assertEquals("", bench.err());
+		assertEquals(Verb.OK, bench.run("kb", "index", "--rebuild", "--json"));
+		assertEquals(2, bench.json().getAsJsonObject().get("articles").getAsInt());
+		assertEquals("Reading the articles into the search index: 0 of 20,000\nReading the articles into the search index: 20,000 of 20,000\n", bench.err());
 	}
 
 	@Test
@@ -47,7 +88,7 @@ class KbVerbTest {
 		bench.run("kb", "list", "--json");
 		assertEquals(2, bench.json().getAsJsonArray().size());
 		bench.run("kb", "search", "--json", "boot");
-		assertEquals("about boot", bench.json().getAsJsonArray().get(0).getAsJsonObject().get("snippet").getAsString());
+		assertEquals("about boot", bench.json().getAsJsonObject().getAsJsonArray("hits").get(0).getAsJsonObject().get("snippet").getAsString());
 	}
 
 	@Test

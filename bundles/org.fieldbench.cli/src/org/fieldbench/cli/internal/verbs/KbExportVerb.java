@@ -21,6 +21,9 @@ import org.fieldbench.kb.export.ExportProgress;
 import org.fieldbench.kb.export.ExportRequest;
 import org.fieldbench.kb.export.ExportResult;
 import org.fieldbench.kb.export.SiteValues;
+import org.fieldbench.kb.search.ArticleSearch;
+import org.fieldbench.kb.search.SearchRequest;
+import org.fieldbench.kb.search.SearchResult;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -85,7 +88,7 @@ public final class KbExportVerb extends DataVerb {
 		if (!ids.isEmpty()) {
 			return ids.stream().map(id -> KbVerbs.known(context(), id)).distinct().toList();
 		}
-		List<String> found = query != null ? library.search(query).stream().map(hit -> hit.article().id()).toList()
+		List<String> found = query != null ? found(query)
 				: library.articles().stream().filter(article -> article.editorial().state() != ArticleState.TRASH).map(article -> article.id()).toList();
 		if (found.isEmpty()) {
 			throw failed(query != null ? "Nothing found for \"" + query + "\". Try fewer words, or: fieldbench kb list" : "There is no article yet.");
@@ -147,5 +150,16 @@ public final class KbExportVerb extends DataVerb {
 				context().err().println(what + (all > 1 ? " (" + (done + 1) + " of " + all + ")" : "") + "\u2026");
 			}
 		}
+	}
+
+	/** @return ids, best first */
+	private List<String> found(String text) {
+		ArticleSearch search = context().service(ArticleSearch.class);
+		IndexReport.update(context(), search);
+		SearchResult found = search.find(SearchRequest.of(text, SearchRequest.ALL));
+		if (found.problem().isPresent()) {
+			throw usage(found.problem().get());
+		}
+		return found.hits().stream().map(hit -> hit.article().id()).toList();
 	}
 }

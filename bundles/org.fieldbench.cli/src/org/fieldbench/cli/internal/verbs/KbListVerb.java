@@ -12,33 +12,34 @@ import org.fieldbench.cli.internal.text.Table;
 import org.fieldbench.cli.internal.text.Texts;
 import org.fieldbench.kb.ArticleHead;
 import org.fieldbench.kb.ArticleLibrary;
-import org.fieldbench.kb.ArticleState;
+import org.fieldbench.kb.SearchHit;
+import org.fieldbench.kb.search.ArticleSearch;
+import org.fieldbench.kb.search.SearchRequest;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code kb list}: all articles. */
-@Command(name = "list", sortOptions = false, description = { "List the articles, or those in one state.", "Without a state, what is in the trash is left out.", "" })
+@Command(name = "list", sortOptions = false, description = { "List the articles, or some of them.", "Without a state, what is in the trash is left out.", "" }, footer = {
+		"", "Examples: fieldbench kb list --state draft", "          fieldbench kb list --tag power --model IP710" })
 public final class KbListVerb extends DataVerb {
 
-	@Option(names = "--state", paramLabel = "STATE", description = { "Only those that are draft, pending, approved, featured,",
-			"expired, disapproved or in the trash." })
-	private String state;
+	@Mixin
+	private ArticleFilter filter;
 
 	@Override
 	public Integer call() {
-		ArticleLibrary library = context().service(ArticleLibrary.class);
-		ArticleState wanted = state == null ? null : ArticleStates.named(state);
-		library.problems().stream().map(Texts::safe).forEach(context().err()::println);
-		LocalDate today = LocalDate.now();
-		List<ArticleHead> articles = library.articles().stream().filter(article -> wanted == null
-				? article.editorial().state() != ArticleState.TRASH : article.stateOn(today) == wanted).toList();
+		SearchRequest request = filter.applied(SearchRequest.of("", SearchRequest.ALL));
+		ArticleSearch search = context().service(ArticleSearch.class);
+		IndexReport.update(context(), search);
+		context().service(ArticleLibrary.class).problems().stream().map(Texts::safe).forEach(context().err()::println);
+		List<ArticleHead> articles = search.find(request).hits().stream().map(SearchHit::article).toList();
 		if (json()) {
 			printJson(articles.stream().map(ArticleFacts::head).toList());
 		} else if (articles.isEmpty()) {
-			context().out().println(wanted == null ? "There is no article yet." : "No article is " + wanted.key() + ".");
+			context().out().println(filter.nothing().isEmpty() ? "There is no article yet." : filter.nothing());
 		} else {
-			context().out().print(table(articles, today));
+			context().out().print(table(articles, LocalDate.now()));
 		}
 		return OK;
 	}

@@ -40,6 +40,7 @@ import picocli.CommandLine.Command;
 				KbChangedVerb.class,
 				KbVerifiedVerb.class,
 				KbCheckVerb.class,
+				KbIndexVerb.class,
 		}, footer = { "", "Examples: fieldbench kb search vlan", "          fieldbench kb show 212",
 				"          fieldbench kb edit 212 --comment \"Said which adapter\"" })
 public final class KbVerb extends Verb {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ final class Laptop implements AutoCloseable {
 		this.data = data;
 		desk = new TeamDesk(() -> data);
 		bookshelf = Bookshelf.of(RegistryFactory.getRegistry(), new FileArticleStore(data.resolve("articles"), Clock.systemUTC()),
-				List.of(new TeamPlaces(desk)));
+				List.of(new TeamPlaces(desk)), Optional.empty());
 		library = new ArticleLibraryService(bookshelf);
 		editing = new ArticleEditingService(bookshelf);
 		ReadingDesk reading = new ReadingDesk(() -> data);

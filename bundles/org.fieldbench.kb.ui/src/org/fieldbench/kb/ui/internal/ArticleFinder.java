@@ -5,6 +5,7 @@
 package org.fieldbench.kb.ui.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.fieldbench.kb.ArticleLibrary;
+import org.fieldbench.kb.search.ArticleSearch;
 import org.fieldbench.kb.ui.internal.marks.ReaderMarks;
 import org.fieldbench.ui.Refresh;
 import org.fieldbench.ui.WidgetIds;
@@ -26,24 +28,32 @@ final class ArticleFinder {
 	private static final List<StateFilter> FILTERS = StateFilter.values();
 
 	private final ReaderMarks marks = PlatformUI.getWorkbench().getService(ReaderMarks.class);
-	private final ArticleSearch search;
+	private final ListSearch search;
 	private final Text query;
 	private final Combo states;
+	private final FinderLine line;
+	private Found found;
 
 	/** @param answer gets what is found, on the control's thread */
 	ArticleFinder(Composite parent, ArticleLibrary library, Consumer<List<ArticleRow>> answer) {
 		Composite row = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(row);
-		query = WidgetIds.tag(new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "kb.search");
+		Composite words = new Composite(row, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(words);
+		query = WidgetIds.tag(new Text(words, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "kb.search");
 		query.setMessage("Search the articles");
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(query);
+		query.setToolTipText(SearchHelp.BRIEF);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(query);
+		SearchHelp.button(words);
 		states = WidgetIds.tag(new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN), "kb.states");
 		states.setItems(FILTERS.stream().map(StateFilter::label).toArray(String[]::new));
 		states.setToolTipText("Show your favourites, or the articles in one state");
 		states.select(0);
 		FoldingRow.fold(row, states);
-		search = new ArticleSearch(library, parent, rows -> answer.accept(filtered(rows)));
+		line = new FinderLine(parent, () -> found.result().suggestion().ifPresent(query::setText));
+		search = new ListSearch(library, PlatformUI.getWorkbench().getService(ArticleSearch.class), parent, answered -> show(answered, answer));
 		Refresh asTyped = Refresh.of(query, this::ask);
 		query.addModifyListener(event -> asTyped.request());
 		states.addListener(SWT.Selection, event -> ask());
@@ -61,9 +71,15 @@ final class ArticleFinder {
 		parent.addDisposeListener(event -> marks.removeListener(again));
 	}
 
-	private List<ArticleRow> filtered(List<ArticleRow> rows) {
-		Set<String> favourites = marks.now().favourites();
-		return isOfFavourites() ? rows.stream().filter(row -> favourites.contains(row.article().id())).toList() : rows;
+	private void show(Found answered, Consumer<List<ArticleRow>> answer) {
+		found = answered;
+		line.show(answered.line(isBlank() && isOfAnyState()));
+		answer.accept(answered.rows());
+	}
+
+	/** @return what was found last; null before the first answer */
+	Found found() {
+		return found;
 	}
 
 	private StateFilter filter() {
@@ -71,7 +87,19 @@ final class ArticleFinder {
 	}
 
 	void ask() {
-		search.ask(query.getText(), filter());
+		ask(Optional.empty());
+	}
+
+	private void ask(Optional<String> wanted) {
+		Set<String> favourites = isOfFavourites() ? marks.now().favourites() : Set.of();
+		search.ask(new Question(query.getText(), filter(), wanted, favourites));
+	}
+
+	/** Asks for all articles, and sees to it that one is among those that are listed. */
+	void askFor(String id) {
+		query.setText("");
+		states.select(0);
+		ask(Optional.of(id));
 	}
 
 	/** @return whether only favourites are looked for */
@@ -82,13 +110,6 @@ final class ArticleFinder {
 	/** @return what was typed */
 	String text() {
 		return query.getText();
-	}
-
-	/** Asks for all articles. */
-	void askForAll() {
-		query.setText("");
-		states.select(0);
-		ask();
 	}
 
 	/** @return whether no words are looked for */

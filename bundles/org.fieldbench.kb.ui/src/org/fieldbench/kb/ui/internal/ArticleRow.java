@@ -5,11 +5,8 @@
 package org.fieldbench.kb.ui.internal;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 
 import org.fieldbench.kb.ArticleHead;
-import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.ArticleState;
 import org.fieldbench.kb.SearchHit;
 
@@ -21,15 +18,7 @@ import org.fieldbench.kb.SearchHit;
  */
 record ArticleRow(ArticleHead article, Snippet snippet) {
 
-	/** @return all articles that the filter shows for a blank text, else what the text finds of them, best first */
-	static List<ArticleRow> of(ArticleLibrary library, String text, StateFilter filter) {
-		Stream<ArticleRow> rows = text.isBlank()
-				? library.articles().stream().map(article -> new ArticleRow(article, Snippet.EMPTY))
-				: library.search(text).stream().map(ArticleRow::of);
-		return rows.filter(row -> filter.shows(row.state())).toList();
-	}
-
-	private static ArticleRow of(SearchHit hit) {
+	static ArticleRow of(SearchHit hit) {
 		return new ArticleRow(hit.article(), Snippet.parse(hit.snippet()));
 	}
 

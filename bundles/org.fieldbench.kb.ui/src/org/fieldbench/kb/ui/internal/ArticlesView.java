@@ -145,7 +145,7 @@ public final class ArticlesView extends ViewPart implements Saying {
 		}
 		wanted = link.map(ArticleLink::id).orElse(idOrLink);
 		link.filter(meant -> !meant.anchor().isEmpty()).ifPresent(meant -> reader.reveal(meant.anchor()));
-		finder.askForAll();
+		finder.askFor(wanted);
 	}
 
 	/** Shows an article that another one names. */
@@ -205,7 +205,7 @@ public final class ArticlesView extends ViewPart implements Saying {
 
 	private void show(List<ArticleRow> rows) {
 		list.show(rows);
-		messages.ofList(ListMessage.of(library, rows, finder));
+		messages.ofList(ListMessage.of(rows, finder));
 		select(rows);
 		mark(finder.text());
 	}

@@ -30,10 +30,6 @@ record StateFilter(Optional<ArticleState> only, boolean favourites) {
 		return Stream.concat(Stream.of(ALL, FAVOURITES), Stream.of(ArticleState.values()).map(StateFilter::of)).toList();
 	}
 
-	boolean shows(ArticleState state) {
-		return only.map(state::equals).orElse(state != ArticleState.TRASH);
-	}
-
 	String label() {
 		return only.map(ArticleState::label).orElse(favourites ? "Favourites" : "All states");
 	}

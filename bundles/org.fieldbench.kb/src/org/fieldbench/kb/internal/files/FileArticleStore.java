@@ -14,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -55,10 +56,7 @@ public final class FileArticleStore implements ArticleStore {
 		List<Listed> listed = new ArrayList<>();
 		try (Stream<Path> folders = Files.list(folder())) {
 			for (Path each : folders.sorted().toList()) {
-				ArticlePlace place = new ArticlePlace(each.getFileName().toString(), each);
-				if (ArticleIds.problem(place.id()).isEmpty() && place.exists()) {
-					listed.add(new Listed(place.id(), stamp(place)));
-				}
+				listed(new ArticlePlace(each.getFileName().toString(), each)).ifPresent(listed::add);
 			}
 			return listed;
 		} catch (NoSuchFileException e) {
@@ -72,12 +70,43 @@ public final class FileArticleStore implements ArticleStore {
 		return place.get();
 	}
 
-	private static String stamp(ArticlePlace place) throws IOException {
+	@Override
+	public Optional<Listed> listed(String id) throws KnowledgeBaseException {
+		try {
+			return listed(place(id));
+		} catch (IOException e) {
+			throw FileProblems.of("The article " + id + " cannot be read", place(id), e);
+		}
+	}
+
+	private static Optional<Listed> listed(ArticlePlace place) throws IOException {
+		if (ArticleIds.problem(place.id()).isPresent()) {
+			return Optional.empty();
+		}
 		try {
 			BasicFileAttributes article = Files.readAttributes(place.article(), BasicFileAttributes.class);
-			return article.size() + " " + article.lastModifiedTime().toMillis() + " " + article.fileKey();
+			// Asked of an old File: it answers for a folder that is not there, as most are not, without the cost of an exception.
+			return Optional.of(new Listed(place.id(), article.size() + " " + article.lastModifiedTime().toMillis() + " " + article.fileKey() + " "
+					+ place.attachments().toFile().lastModified()));
 		} catch (NoSuchFileException e) {
-			return "";
+			return place.exists() ? Optional.of(new Listed(place.id(), "")) : Optional.empty();
+		}
+	}
+
+	@Override
+	public List<Glanced> glanceAttachments(String id) throws KnowledgeBaseException {
+		ArticlePlace place = place(id);
+		if (!place.attachments().toFile().isDirectory()) {
+			return List.of();
+		}
+		List<Glanced> files = new ArrayList<>();
+		try (Stream<Path> found = Files.list(place.attachments())) {
+			for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
+				files.add(new Glanced(file.getFileName().toString(), Files.size(file), () -> Files.newInputStream(file)));
+			}
+			return files;
+		} catch (IOException e) {
+			throw FileProblems.of("The attachments of the article " + id + " cannot be read", place, e);
 		}
 	}
 

@@ -49,6 +49,17 @@ final class TeamArticles implements ArticleStore {
 	}
 
 	@Override
+	public List<Glanced> glanceAttachments(String id) throws KnowledgeBaseException {
+		return Revisions.of(head(revisions(id), id)).attachments().stream().map(file -> new Glanced(file.name(), file.size(), () -> {
+			try {
+				return content(id, file);
+			} catch (KnowledgeBaseException e) {
+				throw new IOException(e.getMessage(), e);
+			}
+		})).toList();
+	}
+
+	@Override
 	public Kept open(String id) throws KnowledgeBaseException {
 		TeamRevisionRecord head = head(revisions(id), id);
 		boolean waits = desk.ask(store -> store.arrived()).stream().anyMatch(arrived -> arrived.key().equals(head.key()));

@@ -5,9 +5,11 @@
 package org.fieldbench.session.ui.internal;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +60,20 @@ public final class DraftHandler extends AbstractHandler {
 
 	private static Optional<Article> article(IWorkbenchWindow window, String id) {
 		ArticleLibrary library = window.getService(ArticleLibrary.class);
-		return id == null ? choose(window, library.articles().stream().filter(article -> article.steps() > 0).toList()).flatMap(library::find) : library.find(id);
+		return id == null ? choose(window, withSteps(window, library)).flatMap(library::find) : library.find(id);
+	}
+
+	/** Not all may have been read yet, which can take a while. */
+	private static List<ArticleHead> withSteps(IWorkbenchWindow window, ArticleLibrary library) {
+		List<ArticleHead> found = new ArrayList<>();
+		try {
+			window.getWorkbench().getProgressService().busyCursorWhile(monitor -> library.articles().stream().filter(article -> article.steps() > 0).forEach(found::add));
+		} catch (InvocationTargetException e) {
+			throw new IllegalStateException("The articles cannot be listed.", e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		return found;
 	}
 
 	private static Optional<String> choose(IWorkbenchWindow window, List<ArticleHead> withSteps) {

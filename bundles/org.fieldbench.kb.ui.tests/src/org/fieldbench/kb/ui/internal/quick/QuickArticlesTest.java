@@ -26,7 +26,7 @@ class QuickArticlesTest {
 	private Path folder;
 
 	private List<String> find(KnowledgeBase base, String query) {
-		return List.copyOf(new QuickArticles(base.library()).find(query).keySet());
+		return List.copyOf(new QuickArticles(base.search()).find(query).keySet());
 	}
 
 	@Test

@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.quickaccess.IQuickAccessComputerExtension;
 import org.eclipse.ui.quickaccess.QuickAccessElement;
-import org.fieldbench.kb.ArticleLibrary;
+import org.fieldbench.kb.search.ArticleSearch;
 
 /** Puts articles into Quick Access. */
 public final class ArticleQuickAccess implements IQuickAccessComputerExtension {
@@ -24,7 +24,7 @@ public final class ArticleQuickAccess implements IQuickAccessComputerExtension {
 		if (query == null || query.isBlank()) {
 			return computeElements();
 		}
-		QuickArticles articles = new QuickArticles(PlatformUI.getWorkbench().getService(ArticleLibrary.class));
+		QuickArticles articles = new QuickArticles(PlatformUI.getWorkbench().getService(ArticleSearch.class));
 		return articles.find(query).entrySet().stream().map(found -> new ArticleElement(found.getKey(), found.getValue())).toArray(QuickAccessElement[]::new);
 	}
 

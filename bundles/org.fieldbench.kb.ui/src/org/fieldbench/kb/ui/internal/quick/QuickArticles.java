@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.fieldbench.kb.ArticleLibrary;
-import org.fieldbench.kb.ArticleState;
 import org.fieldbench.kb.SearchHit;
+import org.fieldbench.kb.search.ArticleSearch;
+import org.fieldbench.kb.search.SearchRequest;
 
 /** Finds articles by their ids and titles, a few at a time, however many there are. Knows no widgets. */
-record QuickArticles(ArticleLibrary library) {
+record QuickArticles(ArticleSearch search) {
 
 	private static final int MOST = 20;
 	private static final int LOOKED_AT = 200;
@@ -23,10 +23,10 @@ record QuickArticles(ArticleLibrary library) {
 	/** @return titles by ids: the article of that id first, then those with all of the words in id or title */
 	Map<String, String> find(String query) {
 		Map<String, String> found = new LinkedHashMap<>();
-		library.find(query.strip().replaceFirst("^#", "")).filter(article -> article.editorial().state() != ArticleState.TRASH)
-				.ifPresent(article -> found.put(article.id(), article.title()));
 		List<String> words = Stream.of(query.toLowerCase(Locale.ROOT).split("\\s+")).filter(word -> !word.isEmpty()).toList();
-		library.search(query).stream().limit(LOOKED_AT).filter(hit -> holds(hit, words)).limit(MOST)
+		List<SearchHit> hits = words.isEmpty() ? List.of() : search.find(SearchRequest.of(query, LOOKED_AT)).hits();
+		String id = query.strip().replaceFirst("^#", "");
+		Stream.concat(hits.stream().filter(hit -> hit.article().id().equalsIgnoreCase(id)), hits.stream().filter(hit -> holds(hit, words))).limit(MOST)
 				.forEach(hit -> found.putIfAbsent(hit.article().id(), hit.article().title()));
 		return found;
 	}

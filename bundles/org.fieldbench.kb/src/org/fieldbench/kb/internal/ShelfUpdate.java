@@ -1,0 +1,220 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import org.fieldbench.kb.Place;
+import org.fieldbench.kb.internal.index.ArticleIndex;
+import org.fieldbench.kb.internal.index.Known;
+import org.fieldbench.kb.search.IndexProgress;
+
+/** Keeps the index the same as what there is. One reading of all at a time; a single article need not wait for it. */
+final class ShelfUpdate {
+
+	private final LoadedArticles shipped;
+	private final Supplier<List<Place>> places;
+	private final ArticleIndex index;
+	private final Remarks remarks;
+	private final Runnable onChange;
+	/** What is to be done later; null when nothing is done unless somebody waits for it. */
+	private ExecutorService background;
+	/** Articles that were read one by one while all were read: that may have overtaken them. */
+	private final Set<String> overtaken = ConcurrentHashMap.newKeySet();
+	private final Object all = new Object();
+	private volatile List<String> problems;
+	private volatile Progress progress = Progress.READY;
+	private volatile boolean begun;
+	private volatile boolean complete;
+	private volatile boolean closed;
+	private volatile long generation;
+
+	ShelfUpdate(LoadedArticles shipped, Supplier<List<Place>> places, ArticleIndex index, Remarks remarks, Runnable onChange) {
+		this.shipped = shipped;
+		this.places = places;
+		this.index = index;
+		this.remarks = remarks;
+		this.onChange = onChange;
+		problems = shipped.problems();
+		index.onLoss(this::lost);
+	}
+
+	/** From now on reads in the background, by one thread that ends when there is nothing to do. */
+	ShelfUpdate inBackground() {
+		background = background();
+		return this;
+	}
+
+	private static ExecutorService background() {
+		ThreadPoolExecutor executor = new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+			Thread thread = new Thread(work, "Updating the search index");
+			thread.setDaemon(true);
+			return thread;
+		});
+		executor.allowCoreThreadTimeOut(true);
+		return executor;
+	}
+
+	/** Puts the shipped articles into a new index at once; does nothing more the second time. */
+	synchronized void begin() {
+		if (!begun) {
+			begun = true;
+			if (index.count() == 0) {
+				putShipped();
+			}
+			generation = index.generation();
+			remarks.onChange(this::later);
+		}
+	}
+
+	private void putShipped() {
+		new Catchup(index, new CandidateReader(shipped, Map.of(), new ArrayList<>()), IndexProgress.NONE)
+				.run(Inventory.ofShipped(shipped).candidates(), Map.of(), Map.of());
+	}
+
+	private void lost() {
+		complete = false;
+		if (!closed) {
+			putShipped();
+			later();
+		}
+	}
+
+	/** Begins to read all in the background, unless that was begun before. */
+	synchronized void laterOnce() {
+		boolean first = !begun;
+		begin();
+		if (first) {
+			later();
+		}
+	}
+
+	private void later() {
+		if (background == null) {
+			return;
+		}
+		try {
+			background.execute(() -> run(IndexProgress.NONE));
+		} catch (RejectedExecutionException e) {
+			// It is closed: nobody asks any more.
+		}
+	}
+
+	/** Reads all, unless that was done before; waits for it. */
+	void once() {
+		if (!complete) {
+			synchronized (all) {
+				if (!complete) {
+					run(IndexProgress.NONE);
+				}
+			}
+		}
+	}
+
+	/** Reads what changed, and tells it. */
+	void run(IndexProgress to) {
+		begin();
+		boolean changed;
+		synchronized (all) {
+			changed = closed || readAll(to);
+		}
+		if (changed && !closed) {
+			onChange.run();
+		}
+	}
+
+	private boolean readAll(IndexProgress to) {
+		overtaken.clear();
+		Inventory inventory = Inventory.of(shipped, places.get());
+		Map<String, String> said = remarks.comments();
+		List<String> found = inventory.problems();
+		Catchup catchup = new Catchup(index, new CandidateReader(shipped, said, found), new Telling(to));
+		boolean written = catchup.run(inventory.candidates(), index.known(), said);
+		overtaken.forEach(id -> readOne(id, said));
+		progress = Progress.READY;
+		return note(written, List.copyOf(found), to);
+	}
+
+	/** @return whether there is something new, also by another process */
+	private boolean note(boolean written, List<String> found, IndexProgress to) {
+		boolean changed = written | !found.equals(problems) | index.generation() != generation;
+		problems = found;
+		generation = index.generation();
+		complete = !to.isCancelled();
+		return changed;
+	}
+
+	/** Reads one article, and tells it if it changed. */
+	void run(String id) {
+		begin();
+		overtaken.add(id);
+		if (readOne(id, remarks.comments())) {
+			onChange.run();
+		}
+	}
+
+	private boolean readOne(String id, Map<String, String> said) {
+		Inventory inventory = Inventory.of(shipped, places.get(), id);
+		Map<String, Known> known = index.find(LoadedArticles.key(id)).map(row -> Map.of(row.key(),
+				new Known(row.location(), row.stamp(), Known.remarks(said.getOrDefault(row.key(), ""))))).orElse(Map.of());
+		return new Catchup(index, new CandidateReader(shipped, said, new ArrayList<>()), IndexProgress.NONE).run(inventory.candidates(), known, said);
+	}
+
+	List<String> problems() {
+		return problems;
+	}
+
+	/** @return whether all has been read at least once */
+	boolean isComplete() {
+		return complete;
+	}
+
+	Progress progress() {
+		return progress;
+	}
+
+	void close() {
+		closed = true;
+		if (background != null) {
+			background.shutdown();
+		}
+	}
+
+	/** Passes the progress on, and shows the articles as they arrive. */
+	private final class Telling implements IndexProgress {
+
+		private final IndexProgress to;
+
+		Telling(IndexProgress to) {
+			this.to = to;
+		}
+
+		@Override
+		public void at(int done, int total) {
+			Progress now = new Progress(done, total);
+			boolean step = now.isStepFrom(progress) && done < total;
+			progress = now;
+			now.tell(to);
+			if (step) {
+				onChange.run();
+			}
+		}
+
+		@Override
+		public boolean isCancelled() {
+			return closed || to.isCancelled();
+		}
+	}
+}

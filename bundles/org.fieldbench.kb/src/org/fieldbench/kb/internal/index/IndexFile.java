@@ -1,0 +1,238 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.internal.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+import org.sqlite.SQLiteConfig;
+
+/**
+ * The file of the index, shared with other processes. One that is missing, broken or of another version is replaced by an empty one,
+ * with a word in the log; where none can be kept, a temporary one serves until the end.
+ */
+public final class IndexFile implements AutoCloseable {
+
+	/** Long enough for another process to write some hundred articles on a slow disk, in milliseconds. */
+	private static final int PATIENCE = 20_000;
+	/** Touches all tables and columns. */
+	private static final String LOOK = "SELECT (SELECT count(*) FROM fact), (SELECT rowid FROM text WHERE text MATCH 'zzalive'), (SELECT rowid FROM near WHERE near MATCH 'zza'),"
+			+ " (SELECT n FROM word WHERE text = 'zzalive'), row, key, location, stamp, remarks, state, sort, problems, " + Heads.COLUMNS + " FROM article LIMIT 1";
+	private static final System.Logger LOG = System.getLogger(IndexFile.class.getName());
+
+	private final Supplier<Optional<Path>> place;
+	private Optional<Path> wanted = Optional.empty();
+	private final ReentrantLock writing = new ReentrantLock();
+	private final ReentrantLock reading = new ReentrantLock();
+	private Runnable onLoss = () -> { };
+	private Connection writer;
+	private Connection reader;
+	private boolean temporary;
+	private boolean closed;
+
+	/** Something done with the index. */
+	interface Work<T> {
+		T run(Connection connection) throws SQLException;
+	}
+
+	/** @param file asked for when it is first opened; empty for one that lives as long as this object */
+	public IndexFile(Supplier<Optional<Path>> file) {
+		place = file;
+	}
+
+	/** @param action is called when the index was lost while it was used, and has been replaced by an empty one */
+	void onLoss(Runnable action) {
+		onLoss = action;
+	}
+
+	/** @return the file; empty when a temporary one is used */
+	Optional<Path> path() {
+		return temporary ? Optional.empty() : wanted;
+	}
+
+	/** Reads. What others write meanwhile does not disturb it. */
+	<T> T read(Work<T> work) throws SQLException {
+		return locked(temporary ? writing : reading, () -> {
+			open();
+			return work.run(reader);
+		});
+	}
+
+	/** Writes, all or nothing. */
+	<T> T write(Work<T> work) throws SQLException {
+		return locked(writing, () -> {
+			open();
+			writer.setAutoCommit(false);
+			try {
+				T result = work.run(writer);
+				writer.commit();
+				return result;
+			} catch (SQLException | RuntimeException e) {
+				writer.rollback();
+				throw e;
+			} finally {
+				writer.setAutoCommit(true);
+			}
+		});
+	}
+
+	private interface Step<T> {
+		T run() throws SQLException;
+	}
+
+	private <T> T locked(ReentrantLock lock, Step<T> step) throws SQLException {
+		lock.lock();
+		try {
+			return step.run();
+		} catch (SQLException e) {
+			if (!SqliteTrouble.isDamage(e) || closed) {
+				throw e;
+			}
+			LOG.log(System.Logger.Level.WARNING, "The search index " + wanted.map(Path::toString).orElse("") + " is damaged (" + e.getMessage() + "); it is built again.");
+		} finally {
+			lock.unlock();
+		}
+		return again(lock, step);
+	}
+
+	private <T> T again(ReentrantLock lock, Step<T> step) throws SQLException {
+		replace();
+		onLoss.run();
+		lock.lock();
+		try {
+			return step.run();
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** Throws away what is there. */
+	void replace() throws SQLException {
+		writing.lock();
+		reading.lock();
+		try {
+			shut();
+			place.get().ifPresent(IndexFile::delete);
+			open();
+		} finally {
+			reading.unlock();
+			writing.unlock();
+		}
+	}
+
+	private static void delete(Path file) {
+		for (String suffix : new String[] { "", "-wal", "-shm", "-journal" }) {
+			try {
+				Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
+			} catch (IOException e) {
+				LOG.log(System.Logger.Level.WARNING, "The search index " + file + " cannot be deleted.", e);
+			}
+		}
+	}
+
+	private synchronized void open() throws SQLException {
+		if (closed) {
+			throw new SQLException("The search index is closed.");
+		}
+		if (writer != null) {
+			return;
+		}
+		wanted = place.get();
+		if (wanted.isEmpty() || temporary || !openWanted(wanted.get(), true)) {
+			temporary = true;
+			Connection only = config().createConnection("jdbc:sqlite:");
+			IndexSchema.create(only);
+			writer = only;
+			reader = only;
+		}
+	}
+
+	/** @return false if nothing can be kept there */
+	private boolean openWanted(Path file, boolean first) throws SQLException {
+		try {
+			Files.createDirectories(file.getParent());
+			connect(file);
+			return true;
+		} catch (IOException | SQLException e) {
+			shut();
+			boolean damaged = e instanceof SQLException sql && SqliteTrouble.isDamage(sql);
+			LOG.log(System.Logger.Level.WARNING, "The search index " + file + " cannot be used: " + e.getMessage() + ". "
+					+ (damaged && first ? "It is built again." : "A temporary one is used."));
+			if (!damaged || !first) {
+				return false;
+			}
+			delete(file);
+			return openWanted(file, false);
+		}
+	}
+
+	private void connect(Path file) throws SQLException {
+		String url = "jdbc:sqlite:" + file;
+		writer = config().createConnection(url);
+		int version = IndexSchema.version(writer);
+		if (version == 0) {
+			IndexSchema.create(writer);
+		}
+		if (IndexSchema.version(writer) != IndexSchema.VERSION) {
+			throw SqliteTrouble.otherVersion(version);
+		}
+		lookAt(writer);
+		reader = config().createConnection(url);
+	}
+
+	/** A file that has the right version and not the right tables is as good as one of another version. */
+	private static void lookAt(Connection connection) throws SQLException {
+		try (var look = connection.createStatement(); var rows = look.executeQuery(LOOK)) {
+			rows.next();
+		} catch (SQLException e) {
+			throw SqliteTrouble.isDamage(e) ? e : SqliteTrouble.otherVersion(IndexSchema.VERSION);
+		}
+	}
+
+	private static SQLiteConfig config() {
+		SQLiteConfig config = new SQLiteConfig();
+		config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+		config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+		config.setBusyTimeout(PATIENCE);
+		config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+		return config;
+	}
+
+	private synchronized void shut() {
+		shut(reader == writer ? null : reader);
+		shut(writer);
+		reader = null;
+		writer = null;
+	}
+
+	private static void shut(Connection connection) {
+		try {
+			if (connection != null) {
+				connection.close();
+			}
+		} catch (SQLException e) {
+			LOG.log(System.Logger.Level.WARNING, "The search index stayed open.", e);
+		}
+	}
+
+	@Override
+	public void close() {
+		closed = true;
+		writing.lock();
+		reading.lock();
+		try {
+			shut();
+		} finally {
+			reading.unlock();
+			writing.unlock();
+		}
+	}
+}
