@@ -75,7 +75,7 @@ final class ShelfUpdate {
 				putShipped();
 			}
 			generation = index.generation();
-			remarks.onChange(this::later);
+			remarks.onChange(() -> later(this::readRemarks));
 		}
 	}
 
@@ -102,11 +102,15 @@ final class ShelfUpdate {
 	}
 
 	private void later() {
+		later(() -> run(IndexProgress.NONE));
+	}
+
+	private void later(Runnable work) {
 		if (background == null) {
 			return;
 		}
 		try {
-			background.execute(() -> run(IndexProgress.NONE));
+			background.execute(work);
 		} catch (RejectedExecutionException e) {
 			// It is closed: nobody asks any more.
 		}
@@ -169,7 +173,24 @@ final class ShelfUpdate {
 		Inventory inventory = Inventory.of(shipped, places.get(), id);
 		Map<String, Known> known = index.find(LoadedArticles.key(id)).map(row -> Map.of(row.key(),
 				new Known(row.location(), row.stamp(), Known.remarks(said.getOrDefault(row.key(), ""))))).orElse(Map.of());
-		return new Catchup(index, new CandidateReader(shipped, said, new ArrayList<>()), IndexProgress.NONE).run(inventory.candidates(), known, said);
+		return catchup(said).run(inventory.candidates(), known, said);
+	}
+
+	/** Makes what people say searchable. The articles are the same, so nobody has to show them again. */
+	private void readRemarks() {
+		synchronized (all) {
+			Map<String, String> said = remarks.comments();
+			index.known().forEach((key, known) -> {
+				if (!closed && !known.remarks().equals(Known.remarks(said.getOrDefault(key, "")))) {
+					index.find(key).ifPresent(row -> catchup(said).run(Inventory.of(shipped, places.get(), row.head().id()).candidates(), Map.of(), said));
+				}
+			});
+			generation = index.generation();
+		}
+	}
+
+	private Catchup catchup(Map<String, String> said) {
+		return new Catchup(index, new CandidateReader(shipped, said, new ArrayList<>()), IndexProgress.NONE);
 	}
 
 	List<String> problems() {
