@@ -164,8 +164,17 @@ final class ShelfUpdate {
 	void run(String id) {
 		begin();
 		overtaken.add(id);
+		long before = index.generation();
 		if (readOne(id, remarks.comments())) {
+			own(before);
 			onChange.run();
+		}
+	}
+
+	/** What this program wrote is told now, and not once more as if another one had. */
+	private void own(long before) {
+		if (before == generation) {
+			generation = index.generation();
 		}
 	}
 
@@ -180,12 +189,13 @@ final class ShelfUpdate {
 	private void readRemarks() {
 		synchronized (all) {
 			Map<String, String> said = remarks.comments();
+			long before = index.generation();
 			index.known().forEach((key, known) -> {
 				if (!closed && !known.remarks().equals(Known.remarks(said.getOrDefault(key, "")))) {
 					index.find(key).ifPresent(row -> catchup(said).run(Inventory.of(shipped, places.get(), row.head().id()).candidates(), Map.of(), said));
 				}
 			});
-			generation = index.generation();
+			own(before);
 		}
 	}
 
