@@ -82,7 +82,8 @@ class ReadingTest {
 	@Test
 	void staysWhereItIsWhenSomebodyComments(Bot bot) throws KnowledgeBaseException, IOException {
 		desk.write(id, "Commented " + id, ReadingSamples.RICH);
-		desk.open(id, "No comments yet");
+		desk.open(id, "Commented " + id);
+		desk.waitFor("No comments yet");
 		Screenshot.take(bot, "reading-uncommented"); // waits until the page is set for good
 		Object at = desk.scrollToEnd();
 		Article article = PlatformUI.getWorkbench().getService(ArticleLibrary.class).find(id).orElseThrow();
