@@ -4,36 +4,24 @@
  */
 package org.fieldbench.kb.ui.internal;
 
-import java.util.stream.Collectors;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.fieldbench.kb.reading.TextMarks;
+import org.fieldbench.kb.search.SearchTerms;
 
-/** Marks the words of a search where they begin words of the text. */
+/** Marks in an article what the list has found in it. */
 final class SearchMarks {
-
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
 	private SearchMarks() {
 	}
 
+	/** @param query as typed */
 	static TextMarks of(String query) {
-		List<String> words = WORD.matcher(query).results().map(result -> result.group()).toList();
-		if (words.isEmpty()) {
-			return TextMarks.NONE;
-		}
-		Pattern pattern = Pattern.compile("(?iU)(?<![\\p{L}\\p{N}])(?:" + words.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")[\\p{L}\\p{N}]*");
-		return text -> ranges(pattern.matcher(text));
+		SearchTerms terms = SearchTerms.of(query);
+		return terms.isEmpty() ? TextMarks.NONE : text -> ranges(terms, text);
 	}
 
-	private static List<TextMarks.Range> ranges(Matcher matcher) {
-		List<TextMarks.Range> ranges = new ArrayList<>();
-		while (matcher.find()) {
-			ranges.add(new TextMarks.Range(matcher.start(), matcher.end()));
-		}
-		return ranges;
+	private static List<TextMarks.Range> ranges(SearchTerms terms, String text) {
+		return terms.in(text).stream().map(range -> new TextMarks.Range(range.start(), range.end())).toList();
 	}
 }
