@@ -20,6 +20,7 @@ import org.fieldbench.cli.internal.verbs.backup.BackupVerb;
 import org.fieldbench.kb.ArticleEditing;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.KnowledgeBase;
+import org.fieldbench.kb.search.ArticleSearch;
 import org.fieldbench.session.backup.Backups;
 import org.fieldbench.store.DataFolder;
 import org.fieldbench.store.SessionStore;
@@ -45,6 +46,7 @@ class BackupVerbTest {
 		KnowledgeBase base = KnowledgeBase.in(data.resolve("articles"));
 		bench = new CommandLineBench().verb("backup", BackupVerb::new).verb("kb", KbVerb::new).verb("sessions", SessionsVerb::new)
 				.service(ArticleLibrary.class, base.library()).service(ArticleEditing.class, base.editing())
+				.service(ArticleSearch.class, base.search())
 				.service(Backups.class, backups());
 		try (SessionStore store = SessionStores.open(data)) {
 			store.begin(Instant.EPOCH, "flash", "212", "IP710", "a.zip");
