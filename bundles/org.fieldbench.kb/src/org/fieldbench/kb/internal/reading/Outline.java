@@ -5,10 +5,9 @@
 package org.fieldbench.kb.internal.reading;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
+import org.fieldbench.kb.internal.AnchorNames;
 import org.fieldbench.kb.reading.PageHeading;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,7 +20,7 @@ final class Outline {
 	private static final int LONGEST = 80;
 
 	private final List<PageHeading> contents = new ArrayList<>();
-	private final Set<String> names = new HashSet<>();
+	private final AnchorNames names = new AnchorNames();
 	private int steps;
 
 	private Outline() {
@@ -45,15 +44,10 @@ final class Outline {
 	}
 
 	private void heading(Element heading) {
-		String name = heading.text().toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-		if (!name.isEmpty()) {
-			String anchor = name;
-			for (int more = 2; !names.add(anchor); more++) {
-				anchor = name + '-' + more;
-			}
+		names.next(heading.text()).ifPresent(anchor -> {
 			heading.attr("id", anchor);
 			contents.add(new PageHeading(Math.max(2, Integer.parseInt(heading.normalName().substring(1))), brief(heading.text()), anchor));
-		}
+		});
 	}
 
 	/** A list inside a step belongs to that step. */
