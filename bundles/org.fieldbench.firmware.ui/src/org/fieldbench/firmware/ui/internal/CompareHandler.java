@@ -22,6 +22,7 @@ import org.fieldbench.firmware.FirmwareException;
 import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.firmware.InspectionRequest;
 import org.fieldbench.ui.JobFamilies;
+import org.fieldbench.ui.Later;
 import org.fieldbench.ui.OperationJob;
 
 /** Compares the firmware bundle at hand with another: the one that the parameter names, else the one that the user chooses. */
@@ -56,12 +57,6 @@ public final class CompareHandler extends AbstractHandler {
 	}
 
 	private static void show(Shell shell, FirmwareComparison comparison) {
-		if (!shell.isDisposed()) {
-			shell.getDisplay().asyncExec(() -> {
-				if (!shell.isDisposed()) {
-					new ComparisonDialog(shell, comparison).open();
-				}
-			});
-		}
+		Later.on(shell, () -> new ComparisonDialog(shell, comparison).open());
 	}
 }

@@ -13,6 +13,7 @@ import org.fieldbench.kb.export.ExportProgress;
 import org.fieldbench.kb.export.ExportRequest;
 import org.fieldbench.kb.export.ExportResult;
 import org.fieldbench.ui.JobFamilies;
+import org.fieldbench.ui.Later;
 import org.fieldbench.ui.OperationJob;
 
 /** Exports in the background. A failure is shown by the job. */
@@ -25,11 +26,7 @@ final class ExportJob {
 	static void start(Shell shell, ArticleExport export, ExportRequest request, Consumer<ExportResult> done) {
 		new OperationJob("Exporting articles", JobFamilies.KNOWLEDGE_BASE, monitor -> {
 			ExportResult result = export.export(request, progress(monitor));
-			shell.getDisplay().asyncExec(() -> {
-				if (!shell.isDisposed()) {
-					done.accept(result);
-				}
-			});
+			Later.on(shell, () -> done.accept(result));
 		}).byUser().schedule();
 	}
 

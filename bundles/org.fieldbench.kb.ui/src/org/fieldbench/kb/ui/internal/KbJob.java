@@ -14,7 +14,6 @@ import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.OpenArticle;
 import org.fieldbench.kb.Revision;
 import org.fieldbench.kb.Signature;
-import org.fieldbench.ui.JobFamilies;
 import org.fieldbench.ui.OperationJob;
 
 /** Something done with the articles' files in the background, whose outcome is shown by a control. */
@@ -61,23 +60,6 @@ final class KbJob<T> {
 	 * @return not yet scheduled
 	 */
 	OperationJob then(Control control, Consumer<T> done, Consumer<String> failed) {
-		return new OperationJob(name, JobFamilies.KNOWLEDGE_BASE, monitor -> {
-			try {
-				T outcome = work.run(new Files(editing));
-				later(control, () -> done.accept(outcome));
-			} catch (KnowledgeBaseException e) {
-				later(control, () -> failed.accept(e.getMessage()));
-			}
-		});
-	}
-
-	private static void later(Control control, Runnable action) {
-		if (!control.isDisposed()) {
-			control.getDisplay().asyncExec(() -> {
-				if (!control.isDisposed()) {
-					action.run();
-				}
-			});
-		}
+		return AnswerJob.of(name, control, () -> work.run(new Files(editing)), done, failed);
 	}
 }

@@ -21,6 +21,7 @@ import org.fieldbench.kb.export.ExportOptions;
 import org.fieldbench.kb.export.ExportRequest;
 import org.fieldbench.kb.export.MailLink;
 import org.fieldbench.ui.JobFamilies;
+import org.fieldbench.ui.Later;
 import org.fieldbench.ui.OperationJob;
 import org.fieldbench.ui.Signal;
 import org.fieldbench.ui.WidgetIds;
@@ -46,8 +47,8 @@ public final class MailHandler extends ArticleHandler {
 		ArticleExport export = target.window().getService(ArticleExport.class);
 		new OperationJob("Preparing a mail", JobFamilies.KNOWLEDGE_BASE, monitor -> {
 			MailLink mail = mail(export, target.article().id());
-			shell.getDisplay().asyncExec(() -> {
-				if (!shell.isDisposed() && (!mail.fits() || !Program.launch(mail.address()))) {
+			Later.on(shell, () -> {
+				if (!mail.fits() || !Program.launch(mail.address())) {
 					draft(target);
 				}
 			});

@@ -23,6 +23,7 @@ import org.fieldbench.kb.ui.internal.reading.ShownArticle;
 import org.fieldbench.ui.AccessibleName;
 import org.fieldbench.ui.ColumnTable;
 import org.fieldbench.ui.JobFamilies;
+import org.fieldbench.ui.Later;
 import org.fieldbench.ui.MessageLine;
 import org.fieldbench.ui.OperationJob;
 import org.fieldbench.ui.Signal;
@@ -87,13 +88,11 @@ public final class ArticleCheckView extends ViewPart {
 	}
 
 	private void later(OperationJob job, Runnable action) {
-		if (!message.isDisposed()) {
-			message.getDisplay().asyncExec(() -> {
-				if (!message.isDisposed() && job == running) {
-					action.run();
-				}
-			});
-		}
+		Later.on(message, () -> {
+			if (job == running) {
+				action.run();
+			}
+		});
 	}
 
 	private void show(List<Finding> found, boolean stopped) {

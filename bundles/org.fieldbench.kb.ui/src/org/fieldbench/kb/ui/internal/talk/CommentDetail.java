@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.fieldbench.kb.talk.Comment;
 import org.fieldbench.kb.talk.Discussions;
 import org.fieldbench.kb.talk.Picture;
+import org.fieldbench.kb.ui.internal.AnswerJob;
 import org.fieldbench.ui.AccessibleName;
 import org.fieldbench.ui.WidgetIds;
 
@@ -56,7 +57,7 @@ final class CommentDetail {
 		if (name == null) {
 			showPicture(null, "");
 		} else if (!name.equals(shown)) {
-			TalkJob.run("Reading a picture", picture, () -> read(name), data -> showPicture(name, data), problem -> showPicture(null, ""));
+			AnswerJob.run("Reading a picture", picture, () -> read(name), data -> showPicture(name, data), problem -> showPicture(null, ""));
 		}
 		shown = name;
 	}

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.fieldbench.kb.talk.StepMark;
+import org.fieldbench.kb.ui.internal.AnswerJob;
 import org.fieldbench.ui.WidgetIds;
 
 /** Asks for the text of a comment, the step that it speaks of, and a picture. */
@@ -77,7 +78,7 @@ final class CommentDialog extends TalkDialog {
 	}
 
 	@Override
-	TalkJob.Work<?> work() {
+	AnswerJob.Work<?> work() {
 		int about = step == null ? 0 : step.getSelectionIndex();
 		Optional<byte[]> bytes = picture == null ? Optional.empty() : picture.bytes();
 		return draft.work(text.getText(), about, bytes);

@@ -14,6 +14,7 @@ import org.fieldbench.kb.Signature;
 import org.fieldbench.kb.talk.Comment;
 import org.fieldbench.kb.talk.Discussions;
 import org.fieldbench.kb.talk.NewComment;
+import org.fieldbench.kb.ui.internal.AnswerJob;
 
 /** A comment that is being written: a new one, an answer, or another text of one's own. */
 record CommentDraft(Discussions discussions, Article article, Optional<Comment> answers, Optional<Comment> edits, int step) {
@@ -56,7 +57,7 @@ record CommentDraft(Discussions discussions, Article article, Optional<Comment> 
 		return edits.isEmpty();
 	}
 
-	TalkJob.Work<?> work(String text, int about, Optional<byte[]> picture) {
+	AnswerJob.Work<?> work(String text, int about, Optional<byte[]> picture) {
 		String author = Signature.user();
 		if (edits.isPresent()) {
 			return () -> {

@@ -12,6 +12,7 @@ import org.fieldbench.kb.Signature;
 import org.fieldbench.kb.talk.Comment;
 import org.fieldbench.kb.talk.CommentState;
 import org.fieldbench.kb.talk.Discussions;
+import org.fieldbench.kb.ui.internal.AnswerJob;
 
 /** Sets the state of a comment: the one that the parameter names, else one that the user chooses. */
 public final class CommentStateHandler extends TalkHandler {
@@ -25,7 +26,7 @@ public final class CommentStateHandler extends TalkHandler {
 		Discussions discussions = target.discussions();
 		Optional<CommentState> named = Optional.ofNullable(target.event().getParameter(Commands.STATE)).flatMap(CommentState::of);
 		if (named.isPresent()) {
-			TalkJob.run("Setting the state of a comment", target.shell(),
+			AnswerJob.run("Setting the state of a comment", target.shell(),
 					set(discussions, comment, named.get(), new Signature(Signature.user(), "")), done -> { }, problem -> say(target.shell(), problem));
 		} else {
 			ask(target, discussions, comment);
@@ -38,7 +39,7 @@ public final class CommentStateHandler extends TalkHandler {
 				next.stream().map(CommentState::label).toList(), (choice, signature) -> set(discussions, comment, next.get(choice), signature)).open();
 	}
 
-	private static TalkJob.Work<Void> set(Discussions discussions, Comment comment, CommentState state, Signature signature) {
+	private static AnswerJob.Work<Void> set(Discussions discussions, Comment comment, CommentState state, Signature signature) {
 		return () -> {
 			discussions.setState(comment.id(), state, signature);
 			return null;

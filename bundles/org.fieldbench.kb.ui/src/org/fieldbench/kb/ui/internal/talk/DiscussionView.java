@@ -23,6 +23,7 @@ import org.fieldbench.kb.ArticleSteps;
 import org.fieldbench.kb.talk.Comment;
 import org.fieldbench.kb.talk.Discussion;
 import org.fieldbench.kb.talk.Discussions;
+import org.fieldbench.kb.ui.internal.AnswerJob;
 import org.fieldbench.kb.ui.internal.reading.CurrentArticle;
 import org.fieldbench.ui.MessageLine;
 import org.fieldbench.ui.Refresh;
@@ -105,7 +106,7 @@ public final class DiscussionView extends ViewPart {
 	private void load() {
 		if (article != null) {
 			String id = article.id();
-			TalkJob.run("Reading the comments", message, () -> discussions.of(id), this::show, problem -> message.say(Signal.BAD, problem));
+			AnswerJob.run("Reading the comments", message, () -> discussions.of(id), this::show, problem -> message.say(Signal.BAD, problem));
 		}
 	}
 
@@ -159,7 +160,7 @@ public final class DiscussionView extends ViewPart {
 	@Override
 	public void setFocus() {
 		tree.viewer().getTree().setFocus();
-		TalkJob.quietly("Looking for new comments", discussions::refreshIfChanged);
+		AnswerJob.quietly("Looking for new comments", discussions::refreshIfChanged);
 	}
 
 	@Override

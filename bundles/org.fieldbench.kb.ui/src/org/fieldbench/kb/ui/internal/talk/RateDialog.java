@@ -19,6 +19,7 @@ import org.fieldbench.kb.Article;
 import org.fieldbench.kb.Signature;
 import org.fieldbench.kb.talk.Discussions;
 import org.fieldbench.kb.talk.Rating;
+import org.fieldbench.kb.ui.internal.AnswerJob;
 import org.fieldbench.ui.Signal;
 import org.fieldbench.ui.WidgetIds;
 
@@ -113,7 +114,7 @@ final class RateDialog extends TalkDialog {
 	}
 
 	@Override
-	TalkJob.Work<?> work() {
+	AnswerJob.Work<?> work() {
 		int given = chosen();
 		Optional<Boolean> helped = answer();
 		Signature signature = new Signature(Signature.user(), reason.getText());

@@ -5,6 +5,7 @@
 package org.fieldbench.kb.ui.internal.talk;
 
 import org.fieldbench.kb.Signature;
+import org.fieldbench.kb.ui.internal.AnswerJob;
 
 /** Rates the article that is shown. */
 public final class RateHandler extends TalkHandler {
@@ -12,7 +13,7 @@ public final class RateHandler extends TalkHandler {
 	@Override
 	void run(Target target) {
 		String id = target.article().id();
-		TalkJob.run("Reading the rating of article " + id, target.shell(), () -> target.discussions().of(id).ratingBy(Signature.user()),
+		AnswerJob.run("Reading the rating of article " + id, target.shell(), () -> target.discussions().of(id).ratingBy(Signature.user()),
 				former -> new RateDialog(target.shell(), target.discussions(), target.article(), former, target.number(Commands.STARS)).open(),
 				problem -> say(target.shell(), problem));
 	}

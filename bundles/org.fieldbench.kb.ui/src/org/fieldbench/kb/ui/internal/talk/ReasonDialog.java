@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.fieldbench.kb.Signature;
+import org.fieldbench.kb.ui.internal.AnswerJob;
 import org.fieldbench.ui.WidgetIds;
 
 /** Asks why something is decided, and what, where there is a choice. */
@@ -24,7 +25,7 @@ final class ReasonDialog extends TalkDialog {
 
 	private final String subject;
 	private final List<String> choices;
-	private final BiFunction<Integer, Signature, TalkJob.Work<?>> deciding;
+	private final BiFunction<Integer, Signature, AnswerJob.Work<?>> deciding;
 	private Combo choice;
 	private Text reason;
 
@@ -34,7 +35,7 @@ final class ReasonDialog extends TalkDialog {
 	 * @param deciding gets the number of the choice, and who and why
 	 */
 	ReasonDialog(Shell shell, String title, String action, String subject, List<String> choices,
-			BiFunction<Integer, Signature, TalkJob.Work<?>> deciding) {
+			BiFunction<Integer, Signature, AnswerJob.Work<?>> deciding) {
 		super(shell, title, action);
 		this.subject = subject;
 		this.choices = choices;
@@ -62,7 +63,7 @@ final class ReasonDialog extends TalkDialog {
 	}
 
 	@Override
-	TalkJob.Work<?> work() {
+	AnswerJob.Work<?> work() {
 		return deciding.apply(choice == null ? 0 : choice.getSelectionIndex(), new Signature(Signature.user(), reason.getText()));
 	}
 }

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.fieldbench.kb.ui.internal.AnswerJob;
 import org.fieldbench.ui.MessageLine;
 import org.fieldbench.ui.Signal;
 import org.fieldbench.ui.WidgetIds;
@@ -60,7 +61,7 @@ abstract class TalkDialog extends Dialog {
 	abstract void fill(Composite rows);
 
 	/** @return what keeps the answers; made on the display's thread, run in the background */
-	abstract TalkJob.Work<?> work();
+	abstract AnswerJob.Work<?> work();
 
 	static void label(Composite rows, String text) {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(labelled(rows, text));
@@ -93,7 +94,7 @@ abstract class TalkDialog extends Dialog {
 	@Override
 	protected void okPressed() {
 		setBusy(true);
-		TalkJob.run(title, getShell(), work(), done -> close(OK), this::refuse);
+		AnswerJob.run(title, getShell(), work(), done -> close(OK), this::refuse);
 	}
 
 	private void close(int code) {

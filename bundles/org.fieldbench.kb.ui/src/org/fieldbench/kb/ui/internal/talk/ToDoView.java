@@ -22,6 +22,7 @@ import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.talk.Discussions;
 import org.fieldbench.kb.talk.ToDo;
+import org.fieldbench.kb.ui.internal.AnswerJob;
 import org.fieldbench.ui.AccessibleName;
 import org.fieldbench.ui.ColumnTable;
 import org.fieldbench.ui.Icons;
@@ -77,7 +78,7 @@ public final class ToDoView extends ViewPart {
 
 	private void load() {
 		boolean done = all.getSelection();
-		TalkJob.run("Reading the to-dos", message, () -> discussions.toDos().stream().filter(toDo -> done || !toDo.isDone()).map(this::row).toList(),
+		AnswerJob.run("Reading the to-dos", message, () -> discussions.toDos().stream().filter(toDo -> done || !toDo.isDone()).map(this::row).toList(),
 				this::show, problem -> message.say(Signal.BAD, problem));
 	}
 
@@ -112,7 +113,7 @@ public final class ToDoView extends ViewPart {
 	@Override
 	public void setFocus() {
 		rows.getTable().setFocus();
-		TalkJob.quietly("Looking for new to-dos", discussions::refreshIfChanged);
+		AnswerJob.quietly("Looking for new to-dos", discussions::refreshIfChanged);
 	}
 
 	@Override

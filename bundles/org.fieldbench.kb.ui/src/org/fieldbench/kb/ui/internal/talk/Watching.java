@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.swt.widgets.Control;
 import org.fieldbench.kb.talk.Discussions;
+import org.fieldbench.kb.ui.internal.AnswerJob;
 
 /** Looks for what other programs add, as long as somebody looks at it. */
 final class Watching {
@@ -25,7 +26,7 @@ final class Watching {
 	private static void look(Control control, Discussions discussions) {
 		if (!control.isDisposed()) {
 			if (control.isVisible()) {
-				TalkJob.quietly("Looking for new comments", discussions::refreshIfChanged);
+				AnswerJob.quietly("Looking for new comments", discussions::refreshIfChanged);
 			}
 			start(control, discussions);
 		}

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.fieldbench.kb.ui.internal.AnswerJob;
 import org.fieldbench.ui.MessageLine;
 import org.fieldbench.ui.Signal;
 import org.fieldbench.ui.WidgetIds;
@@ -101,7 +102,7 @@ final class ConnectDialog extends Dialog {
 		if (id == TEST) {
 			begin("Trying the connection…", model::test, found -> say(Signal.OK, found));
 		} else if (id == DISCONNECT) {
-			TeamJob.run("Disconnecting from the team", getShell(), model::disconnect, done -> close(), this::fail);
+			AnswerJob.run("Disconnecting from the team", getShell(), model::disconnect, done -> close(), this::fail);
 		} else {
 			super.buttonPressed(id);
 		}
@@ -112,7 +113,7 @@ final class ConnectDialog extends Dialog {
 		begin("Connecting…", model::connect, this::connected);
 	}
 
-	private <T> void begin(String what, TeamJob.Work<T> work, java.util.function.Consumer<T> done) {
+	private <T> void begin(String what, AnswerJob.Work<T> work, java.util.function.Consumer<T> done) {
 		model.change(address.getText(), user.getText(), password.getText(), remember.getSelection());
 		Optional<String> problem = model.problem();
 		if (problem.isPresent()) {
@@ -121,7 +122,7 @@ final class ConnectDialog extends Dialog {
 		}
 		say(Signal.BUSY, what);
 		enable(false);
-		TeamJob.run(what, getShell(), work, outcome -> {
+		AnswerJob.run(what, getShell(), work, outcome -> {
 			enable(true);
 			done.accept(outcome);
 		}, this::fail);

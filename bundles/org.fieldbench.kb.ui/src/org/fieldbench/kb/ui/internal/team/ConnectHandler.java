@@ -10,6 +10,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.fieldbench.kb.team.TeamSync;
+import org.fieldbench.kb.ui.internal.AnswerJob;
 
 /** Asks where the team's database is. */
 public final class ConnectHandler extends AbstractHandler {
@@ -21,7 +22,7 @@ public final class ConnectHandler extends AbstractHandler {
 	}
 
 	static void open(Shell shell, TeamSync team) {
-		TeamJob.run("Looking at the connection with the team", shell, () -> {
+		AnswerJob.run("Looking at the connection with the team", shell, () -> {
 			team.refresh();
 			return new ConnectModel(team);
 		}, model -> new ConnectDialog(shell, model).open(), problem -> {

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.fieldbench.kb.Revision;
 import org.fieldbench.kb.diff.ArticleDifference;
 import org.fieldbench.kb.team.TeamConflict;
+import org.fieldbench.kb.ui.internal.AnswerJob;
 import org.fieldbench.kb.ui.internal.DifferencePane;
 import org.fieldbench.kb.ui.internal.SourcePane;
 import org.fieldbench.ui.MessageLine;
@@ -112,7 +113,7 @@ final class MergeDialog extends Dialog {
 
 	@Override
 	protected void okPressed() {
-		TeamJob.run("Merging article " + model.conflict().article(), getShell(), model::merge, kept -> {
+		AnswerJob.run("Merging article " + model.conflict().article(), getShell(), model::merge, kept -> {
 			close();
 			merged.accept(kept);
 		}, problem -> message.say(Signal.BAD, problem));

@@ -8,13 +8,14 @@ import java.util.Optional;
 
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.team.TeamConflict;
+import org.fieldbench.kb.ui.internal.AnswerJob;
 
 /** Opens both sides of the conflict of the article that is being read; without one there, that of the first article that has one. */
 public final class MergeHandler extends TeamHandler {
 
 	@Override
 	void run(Target target) {
-		TeamJob.run("Reading what is to be merged", target.shell(), () -> find(target), found -> found.ifPresentOrElse(
+		AnswerJob.run("Reading what is to be merged", target.shell(), () -> find(target), found -> found.ifPresentOrElse(
 				conflict -> open(target, conflict), () -> target.say("Nothing is to be merged with the team.")), target::fail);
 	}
 

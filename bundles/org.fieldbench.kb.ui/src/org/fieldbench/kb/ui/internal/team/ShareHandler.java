@@ -5,6 +5,7 @@
 package org.fieldbench.kb.ui.internal.team;
 
 import org.fieldbench.kb.team.TeamStatus.State;
+import org.fieldbench.kb.ui.internal.AnswerJob;
 
 /** Makes the article that is being read the team's. */
 public final class ShareHandler extends TeamHandler {
@@ -19,7 +20,7 @@ public final class ShareHandler extends TeamHandler {
 	}
 
 	private static void share(Target target, String id) {
-		TeamJob.run("Sharing article " + id, target.shell(), () -> {
+		AnswerJob.run("Sharing article " + id, target.shell(), () -> {
 			target.team().share(id);
 			return id;
 		}, shared -> target.background().wake(), target::fail);

@@ -14,6 +14,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.fieldbench.kb.team.TeamStatus;
 import org.fieldbench.kb.team.TeamStatus.State;
 import org.fieldbench.kb.team.TeamSync;
+import org.fieldbench.kb.ui.internal.AnswerJob;
 
 /** Exchanges with the team at once; asks for what is missing. */
 public final class SyncHandler extends AbstractHandler {
@@ -31,7 +32,7 @@ public final class SyncHandler extends AbstractHandler {
 			ConnectHandler.open(shell, team);
 			return;
 		}
-		TeamJob.run("Exchanging with the team", shell, team::syncNow, status -> show(shell, team, status),
+		AnswerJob.run("Exchanging with the team", shell, team::syncNow, status -> show(shell, team, status),
 				problem -> MessageDialog.openError(shell, "Team", problem));
 	}
 

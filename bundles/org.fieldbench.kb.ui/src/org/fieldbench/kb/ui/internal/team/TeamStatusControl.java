@@ -17,6 +17,7 @@ import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.fieldbench.kb.team.TeamStatus;
 import org.fieldbench.kb.team.TeamSync;
 import org.fieldbench.kb.ui.internal.reading.PageSections;
+import org.fieldbench.ui.Later;
 import org.fieldbench.ui.Signal;
 import org.fieldbench.ui.WidgetIds;
 
@@ -39,7 +40,7 @@ public final class TeamStatusControl extends WorkbenchWindowControlContribution 
 		text = WidgetIds.tag(new Link(place, SWT.NONE), "team.status");
 		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
 		text.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> SyncHandler.run(place.getShell(), team)));
-		Runnable listener = () -> TeamJob.later(place, () -> changed(team.status()));
+		Runnable listener = () -> Later.on(place, () -> changed(team.status()));
 		team.addListener(listener);
 		place.addDisposeListener(event -> team.removeListener(listener));
 		show(team.status());

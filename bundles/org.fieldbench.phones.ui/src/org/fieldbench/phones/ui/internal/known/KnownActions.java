@@ -17,6 +17,7 @@ import org.fieldbench.session.inventory.ExportOptions;
 import org.fieldbench.session.inventory.InventoryException;
 import org.fieldbench.session.inventory.KnownPhone;
 import org.fieldbench.ui.JobFamilies;
+import org.fieldbench.ui.Later;
 import org.fieldbench.ui.OperationJob;
 
 /** What the commands do. */
@@ -98,11 +99,7 @@ final class KnownActions {
 	private void read(Path file) {
 		inBackground("Reading " + file.getFileName(), () -> {
 			ImportChoice choice = ImportChoice.read(view.inventory(), file);
-			shell.getDisplay().asyncExec(() -> {
-				if (!shell.isDisposed()) {
-					new ImportDialog(view, shell, choice).open();
-				}
-			});
+			Later.on(shell, () -> new ImportDialog(view, shell, choice).open());
 		});
 	}
 

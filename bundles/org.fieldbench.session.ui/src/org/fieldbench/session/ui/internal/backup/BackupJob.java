@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.widgets.Control;
 import org.fieldbench.session.backup.BackupProgress;
 import org.fieldbench.ui.JobFamilies;
+import org.fieldbench.ui.Later;
 import org.fieldbench.ui.OperationJob;
 
 /** Something done with backups in the background, whose outcome is shown by a control. */
@@ -45,11 +46,11 @@ final class BackupJob<T> {
 		new OperationJob(name, JobFamilies.BACKUPS, monitor -> {
 			try {
 				T outcome = work.run(progress(monitor));
-				later(control, () -> done.accept(outcome));
+				Later.on(control, () -> done.accept(outcome));
 			} catch (IOException e) {
-				later(control, () -> failed.accept(e.getMessage()));
+				Later.on(control, () -> failed.accept(e.getMessage()));
 			} catch (CancellationException e) {
-				later(control, () -> failed.accept("Cancelled. Nothing was changed."));
+				Later.on(control, () -> failed.accept("Cancelled. Nothing was changed."));
 				throw e;
 			}
 		}).schedule();
@@ -64,15 +65,5 @@ final class BackupJob<T> {
 			}
 			shown.setWorkRemaining((int) Math.max(1, TICKS - TICKS * Math.min(done, all) / Math.max(1, all)));
 		};
-	}
-
-	private static void later(Control control, Runnable action) {
-		if (!control.isDisposed()) {
-			control.getDisplay().asyncExec(() -> {
-				if (!control.isDisposed()) {
-					action.run();
-				}
-			});
-		}
 	}
 }
