@@ -203,8 +203,11 @@ class TeamTest {
 		colleague("5 V", "5 V DC");
 		service(TeamBackground.class).start();
 		bot.waitUntil("the conflict is told", () -> status(bot, "1 article to merge"));
+		bot.waitUntil("it is told over the article", () -> bot.find("kb.conflict", MessageLine.class).isVisible());
+		assertTrue(said(bot, "kb.conflict").startsWith("The article " + id + " was changed here and by Bob."), said(bot, "kb.conflict"));
+		bot.waitUntil("the list marks it", () -> rows(bot)[0].getText(0).contains("\u2260 to merge"));
 		Screenshot.inBothThemes(bot, "team-conflict");
-		run(bot, "merge");
+		bot.press("kb.conflict.merge");
 		bot.waitUntil("both sides are shown", () -> bot.has("team.merge.ok"));
 		assertFalse(bot.read("team.merge.ok", Button.class, Button::getEnabled), "There are marks.");
 		assertTrue(said(bot, "team.merge.message").startsWith("One place contradicts"), said(bot, "team.merge.message"));
@@ -216,6 +219,7 @@ class TeamTest {
 		bot.press("team.merge.ok");
 		bot.waitUntil("it is merged", () -> !bot.has("team.merge.ok") && body().contains("5 V DC, 2 A") && status(bot, "up to date"));
 		assertTrue(service(TeamSync.class).conflicts().isEmpty());
+		bot.waitUntil("it is told no more", () -> !bot.find("kb.conflict", MessageLine.class).isVisible() && !rows(bot)[0].getText(0).contains("merge"));
 	}
 
 	@Test

@@ -4,6 +4,9 @@
  */
 package org.fieldbench.kb.ui.internal;
 
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.resource.JFaceResources;
@@ -14,26 +17,35 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextStyle;
+import org.fieldbench.kb.ArticleHead;
 import org.fieldbench.kb.ui.internal.marks.MyArticles;
 import org.fieldbench.ui.Icons;
 
 /** The first column: icon, number and title; then the text around a match, each match in bold. */
 final class ArticleLabels extends DelegatingStyledCellLabelProvider {
 
-	/** @param marks tell which articles are favourites, and which changed */
-	ArticleLabels(Supplier<MyArticles> marks) {
-		super(new Rows(marks));
+	private final Function<String, Optional<String>> conflicts;
+
+	/**
+	 * @param marks tell which articles are favourites, and which changed
+	 * @param conflicts tells what is to be merged of an article with the team
+	 */
+	ArticleLabels(Supplier<MyArticles> marks, Function<String, Optional<String>> conflicts) {
+		super(new Rows(marks, id -> conflicts.apply(id).isPresent()));
+		this.conflicts = conflicts;
 	}
 
 	@Override
 	public String getToolTipText(Object element) {
-		return ((ArticleRow) element).article().title();
+		ArticleHead article = ((ArticleRow) element).article();
+		return article.title() + conflicts.apply(article.id()).map(sentence -> "\n" + sentence).orElse("");
 	}
 
 	private static final class Rows extends LabelProvider implements IStyledLabelProvider {
 
 		private static final String STAR = "\u2605 ";
 		private static final String CHANGED = "  changed";
+		private static final String TO_MERGE = "  \u2260 to merge";
 
 		private static final Styler BOLD = new Styler() {
 			@Override
@@ -43,19 +55,25 @@ final class ArticleLabels extends DelegatingStyledCellLabelProvider {
 		};
 
 		private final Supplier<MyArticles> marks;
+		private final Predicate<String> toMerge;
 
-		Rows(Supplier<MyArticles> marks) {
+		Rows(Supplier<MyArticles> marks, Predicate<String> toMerge) {
 			this.marks = marks;
+			this.toMerge = toMerge;
 		}
 
 		@Override
 		public StyledString getStyledText(Object element) {
 			ArticleRow row = (ArticleRow) element;
 			boolean changed = marks.get().changed().contains(row.article().id());
+			boolean merge = toMerge.test(row.article().id());
 			StyledString text = new StyledString(marks.get().favourites().contains(row.article().id()) ? STAR : "", StyledString.COUNTER_STYLER);
-			text.append(row.title(), changed ? BOLD : null);
+			text.append(row.title(), changed || merge ? BOLD : null);
 			if (changed) {
 				text.append(CHANGED, StyledString.COUNTER_STYLER);
+			}
+			if (merge) {
+				text.append(TO_MERGE, StyledString.COUNTER_STYLER);
 			}
 			if (!row.snippet().parts().isEmpty()) {
 				text.append("  \u2014  ", StyledString.QUALIFIER_STYLER);

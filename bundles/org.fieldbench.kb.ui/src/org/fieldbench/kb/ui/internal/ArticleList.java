@@ -29,6 +29,7 @@ import org.eclipse.ui.PlatformUI;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.ui.internal.marks.ReaderMarks;
+import org.fieldbench.kb.ui.internal.team.KnownConflicts;
 import org.fieldbench.ui.AccessibleName;
 import org.fieldbench.ui.Refresh;
 import org.fieldbench.ui.WidgetIds;
@@ -49,27 +50,32 @@ final class ArticleList {
 	 */
 	ArticleList(Composite parent, ArticleLibrary library, Consumer<Article> onSelection) {
 		ReaderMarks marks = PlatformUI.getWorkbench().getService(ReaderMarks.class);
+		KnownConflicts conflicts = PlatformUI.getWorkbench().getService(KnownConflicts.class);
 		Composite frame = new Composite(parent, SWT.NONE);
 		frame.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, SMALLEST_HEIGHT).applyTo(frame);
 		viewer = new TableViewer(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
 		AccessibleName.give(WidgetIds.tag(viewer.getTable(), "kb.list"), "Articles");
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		column("Article", new ArticleLabels(marks::now)).setColumnData(viewer.getTable().getColumn(0), new ColumnWeightData(1, STATE_WIDTH, true));
+		column("Article", new ArticleLabels(marks::now, conflicts::sentence)).setColumnData(viewer.getTable().getColumn(0), new ColumnWeightData(1, STATE_WIDTH, true));
 		column("State", new DelegatingStyledCellLabelProvider(new States())).setColumnData(viewer.getTable().getColumn(1), new ColumnPixelData(STATE_WIDTH, true, true));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.addSelectionChangedListener(event -> {
 			selected = selectedRow().flatMap(row -> library.find(row.article().id()));
 			selected.ifPresent(onSelection);
 		});
-		follow(marks);
+		follow(marks, conflicts);
 	}
 
-	/** The marks may change while the list stands. */
-	private void follow(ReaderMarks marks) {
+	/** What is marked may change while the list stands. */
+	private void follow(ReaderMarks marks, KnownConflicts conflicts) {
 		Runnable again = Refresh.of(viewer.getTable(), viewer::refresh)::request;
 		marks.addListener(again);
-		viewer.getTable().addDisposeListener(event -> marks.removeListener(again));
+		conflicts.addListener(again);
+		viewer.getTable().addDisposeListener(event -> {
+			marks.removeListener(again);
+			conflicts.removeListener(again);
+		});
 	}
 
 	private TableColumnLayout column(String title, CellLabelProvider labels) {

@@ -32,6 +32,8 @@ import org.fieldbench.kb.ui.internal.reading.Saying;
 import org.fieldbench.kb.ui.internal.reading.Reader;
 import org.fieldbench.kb.ui.internal.reading.ReaderCommands;
 import org.fieldbench.kb.ui.internal.reading.ReadingHistory;
+import org.fieldbench.kb.ui.internal.team.ConflictBanner;
+import org.fieldbench.kb.ui.internal.team.KnownConflicts;
 import org.fieldbench.ui.JobFamilies;
 import org.fieldbench.ui.MessageLine;
 import org.fieldbench.ui.OperationJob;
@@ -89,7 +91,8 @@ public final class ArticlesView extends ViewPart implements Saying {
 	private Reader reader(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		new ChangedBanner(area, getSite().getService(ReaderMarks.class), getSite().getService(CurrentArticle.class));
+		ConflictBanner.over(area, getSite().getService(KnownConflicts.class), getSite().getService(CurrentArticle.class));
+		ChangedBanner.over(area, getSite().getService(ReaderMarks.class), getSite().getService(CurrentArticle.class));
 		new ReadRecorder(area, getSite().getService(CurrentArticle.class));
 		quick = new QuickEdit(area, getSite().getService(ArticleEditing.class), this::say);
 		PageMaker maker = PageMaker.of(getSite(), getSite().getService(PageSections.class));
