@@ -21,10 +21,12 @@ import java.util.Optional;
  * @param initial the state in which it was posted
  * @param decisions what was decided about it, the latest last
  * @param picture name of the picture that belongs to it, for {@link Discussions#picture}
+ * @param resolutions when it was said to be settled and opened again, the latest last
+ * @param resolution why it counts as settled now: its own, or that of a comment that it answers; empty when it is open
  */
 public record Comment(String id, String article, Optional<String> parent, int depth, boolean answers, Optional<StepMark> step,
 		String author, Instant written, List<CommentText> texts, CommentState initial, List<StateChange> decisions,
-		Optional<String> picture) {
+		Optional<String> picture, List<Resolution> resolutions, Optional<Resolution> resolution) {
 
 	/** How deep answers are nested. */
 	public static final int DEEPEST = 6;
@@ -32,6 +34,12 @@ public record Comment(String id, String article, Optional<String> parent, int de
 	public Comment {
 		texts = List.copyOf(texts);
 		decisions = List.copyOf(decisions);
+		resolutions = List.copyOf(resolutions);
+	}
+
+	/** @return the same, settled so or open */
+	public Comment withResolution(Optional<Resolution> now) {
+		return new Comment(id, article, parent, depth, answers, step, author, written, texts, initial, decisions, picture, resolutions, now);
 	}
 
 	/** @return what it says now */
@@ -41,6 +49,16 @@ public record Comment(String id, String article, Optional<String> parent, int de
 
 	public CommentState state() {
 		return decisions.isEmpty() ? initial : decisions.getLast().state();
+	}
+
+	/** @return what was said last of whether it is settled; an answer that came later opens it again all the same */
+	public Optional<Resolution> latestResolution() {
+		return resolutions.isEmpty() ? Optional.empty() : Optional.of(resolutions.getLast());
+	}
+
+	/** @return whether nothing is to be done about it any more */
+	public boolean isResolved() {
+		return resolution.isPresent();
 	}
 
 	public boolean isEdited() {

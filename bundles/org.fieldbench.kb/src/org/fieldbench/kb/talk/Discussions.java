@@ -41,13 +41,27 @@ public interface Discussions {
 	void setState(String comment, CommentState state, Signature signature) throws KnowledgeBaseException;
 
 	/**
-	 * Rates an article, in the place of the person's former rating. A low one opens a to-do, unless one of the same person is open.
+	 * Says that a comment is settled, and with it all that answers it, or opens it again. An answer that is written later opens it, too.
+	 *
+	 * @param signature who says so, with a remark; it may be blank
+	 */
+	void setResolved(String comment, boolean resolved, Signature signature) throws KnowledgeBaseException;
+
+	/**
+	 * Rates an article, in the place of the person's former rating. A low one opens a to-do, unless one that came so of the same person is open.
 	 *
 	 * @param stars 1 to 5
 	 * @param helpful empty when that is not said
 	 * @param signature who rates it, and why
 	 */
 	Rating rate(Article article, int stars, Optional<Boolean> helpful, Signature signature) throws KnowledgeBaseException;
+
+	/**
+	 * Opens a to-do by hand.
+	 *
+	 * @param text what is to be done, at most {@link ToDo#LONGEST} characters; kept as one line
+	 */
+	ToDo openToDo(Article article, String text, String author) throws KnowledgeBaseException;
 
 	/** @param signature who did it, with a remark; it may be blank */
 	void setDone(String toDo, boolean done, Signature signature) throws KnowledgeBaseException;

@@ -248,6 +248,57 @@ class DiscussionTest {
 		bot.with("todo.all", Button.class, all -> all.setSelection(false));
 	}
 
+	@Test
+	void aCommentIsResolvedFilteredAndOpenedAgain(Bot bot) throws Exception {
+		Comment first = discussions().post(article, NewComment.of("Ann", "Which key is it?"));
+		discussions().post(article, NewComment.of("Bob", "The 1 key.").withReplyTo(first.id()));
+		select(bot, "Which key");
+		open(bot, "resolveComment", Map.of(), "reason.text");
+		bot.with("reason.text", Text.class, text -> text.setText("Step 1 says it."));
+		Screenshot.inBothThemes(bot, "resolve-dialog");
+		ok(bot);
+		bot.waitUntil("it is resolved", () -> comments(bot).size() == 1 && comments(bot).get(0).getText(3).equals("Approved, resolved"));
+		assertFalse(bot.ask(() -> comments(bot).get(0).getExpanded()), "What is resolved is folded.");
+		bot.waitUntil("the page says so", () -> page(bot).contains(": Step 1 says it."));
+		Screenshot.inBothThemes(bot, "discussion-resolved");
+		zoom(bot);
+		Screenshot.inBothThemes(bot, "resolved-in-page");
+		zoom(bot);
+		show(bot, "Open");
+		bot.waitUntil("nothing is open", () -> comments(bot).isEmpty() && said(bot, "discussion.message").endsWith("2 are hidden."));
+		show(bot, "Resolved");
+		bot.waitUntil("it is shown", () -> comments(bot).size() == 1);
+		select(bot, "Which key");
+		open(bot, "resolveComment", Map.of(), "reason.text");
+		ok(bot);
+		bot.waitUntil("it is open again", () -> comments(bot).isEmpty());
+		show(bot, "Open and resolved");
+		assertFalse(discussions().comment(first.id()).orElseThrow().isResolved());
+	}
+
+	private static void show(Bot bot, String settled) {
+		bot.with("discussion.settled", Combo.class, combo -> {
+			combo.select(combo.indexOf(settled));
+			combo.notifyListeners(SWT.Selection, new Event());
+		});
+	}
+
+	@Test
+	void aToDoIsOpenedByHand(Bot bot) throws Exception {
+		bot.show(ViewIds.TO_DOS);
+		open(bot, "newToDo", Map.of(), "todo.what");
+		assertEquals(id, bot.read("todo.article", Text.class, Text::getText));
+		assertEquals(List.of(), bot.ask(() -> Reach.problems(bot.find("todo.what", Text.class).getShell())));
+		bot.with("todo.article", Text.class, text -> text.setText("nothing-" + id));
+		bot.press("talk.ok");
+		bot.waitUntil("it is refused", () -> said(bot, "talk.message").startsWith("There is no article nothing-" + id));
+		bot.with("todo.article", Text.class, text -> text.setText(id));
+		bot.with("todo.what", Text.class, text -> text.setText("Say how long step 3 takes."));
+		Screenshot.inBothThemes(bot, "new-todo");
+		ok(bot);
+		bot.waitUntil("it is listed", () -> toDo(bot) != null && toDo(bot).getText(1).equals("Say how long step 3 takes."));
+	}
+
 	private TableItem toDo(Bot bot) {
 		return Stream.of(bot.find("todo.rows", Table.class).getItems()).filter(item -> item.getText(0).contains(id)).findFirst().orElse(null);
 	}

@@ -137,6 +137,44 @@ class KbTalkTest {
 	}
 
 	@Test
+	void aCommentIsResolvedAndOpenedAgain() {
+		String id = post("Which key?", "--author", "Ann").get("id").getAsString();
+		run("kb", "comment", "212", "The 1.", "--reply-to", id, "--author", "Bob");
+		assertEquals(Verb.OK, run("kb", "comment-resolve", id.substring(0, 8), "--remark", "Step 9\nsays it", "--author", "Cleo"));
+		assertEquals("The comment of Ann on article 212 is resolved.\n", bench.out());
+		run("kb", "comments", "212", "--open");
+		assertEquals("No comment is open.\n", bench.out());
+		run("kb", "comments", "212", "--resolved");
+		assertTrue(bench.out().contains(", resolved by Cleo (Step 9 says it), approved  [" + id.substring(0, 8) + "]"), bench.out());
+		run("kb", "show", "212");
+		assertEquals(2, bench.out().split(", resolved by Cleo", -1).length - 1, bench.out());
+		assertEquals(Verb.FAILED, run("kb", "comment-resolve", id));
+		assertEquals("The comment is resolved already.\n", bench.err());
+		assertEquals(Verb.OK, run("kb", "comment-resolve", id, "--reopen", "--json"));
+		assertFalse(bench.json().getAsJsonObject().get("resolved").getAsBoolean());
+		assertEquals(2, bench.json().getAsJsonObject().getAsJsonArray("resolutions").size());
+		run("kb", "comments", "212", "--resolved");
+		assertEquals("No comment is resolved.\n", bench.out());
+		assertEquals(Verb.USAGE, run("kb", "comments", "212", "--open", "--resolved"));
+	}
+
+	@Test
+	void aToDoIsAddedByHand() {
+		assertEquals(Verb.OK, run("kb", "todo", "add", "#212", "Add the key to step 9", "--author", "Ann"), bench.err());
+		assertTrue(bench.out().matches("To-do [0-9a-f]{8} is open: article 212, Add the key to step 9\n"), bench.out());
+		run("kb", "todo", "--json");
+		var toDo = bench.json().getAsJsonArray().get(0).getAsJsonObject();
+		assertEquals("Add the key to step 9", toDo.get("text").getAsString());
+		assertTrue(toDo.get("rating") == null || toDo.get("rating").isJsonNull());
+		assertEquals(Verb.OK, run("kb", "todo", "done", toDo.get("id").getAsString().substring(0, 8)));
+		assertEquals(Verb.USAGE, run("kb", "todo", "add", "212"));
+		assertEquals(Verb.USAGE, run("kb", "todo", "done", "212", "x"));
+		assertEquals(Verb.FAILED, run("kb", "todo", "add", "nothing", "x"));
+		assertEquals(Verb.FAILED, run("kb", "todo", "add", "212", " "));
+		assertEquals("Say what is to be done.\n", bench.err());
+	}
+
+	@Test
 	void wrongUsageIsToldAndNothingIsKept() {
 		assertEquals(Verb.USAGE, run("kb", "comment", "212"));
 		assertEquals(Verb.USAGE, run("kb", "comment", "212", "x", "--step", "1", "--reply-to", "aa"));

@@ -16,13 +16,14 @@ import org.fieldbench.kb.talk.CommentState;
 import org.fieldbench.kb.talk.Discussion;
 import org.fieldbench.kb.talk.Discussions;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists comments. */
 @Command(name = "comments", sortOptions = false, description = { "List the comments on an article, or on all.", "Without a state, what is in the trash is left out.",
-		"" }, footer = { "", "Examples: fieldbench kb comments 212", "          fieldbench kb comments --state pending" })
+		"" }, footer = { "", "Examples: fieldbench kb comments 212", "          fieldbench kb comments --state pending", "          fieldbench kb comments --open" })
 public final class KbCommentsVerb extends DataVerb {
 
 	@Parameters(index = "0", arity = "0..1", paramLabel = "ID", description = "The article's id.")
@@ -30,6 +31,23 @@ public final class KbCommentsVerb extends DataVerb {
 
 	@Option(names = "--state", paramLabel = "STATE", description = "Only those that are pending, approved, disapproved or in the trash.")
 	private String state;
+
+	@ArgGroup(exclusive = true)
+	private Wanted which = new Wanted();
+
+	/** Those about which something is to be done, or nothing any more. */
+	private static final class Wanted {
+
+		@Option(names = "--open", order = 1, description = "Only those that are not resolved.")
+		private boolean open;
+
+		@Option(names = "--resolved", order = 2, description = "Only those that are resolved.")
+		private boolean resolved;
+
+		private boolean test(Comment comment) {
+			return !open && !resolved || comment.isResolved() == resolved;
+		}
+	}
 
 	@Override
 	public Integer call() {
@@ -40,7 +58,8 @@ public final class KbCommentsVerb extends DataVerb {
 			throw failed(problem);
 		});
 		List<Comment> comments = chosen.stream().flatMap(each -> each.comments().stream())
-				.filter(comment -> wanted.map(one -> comment.state() == one).orElse(comment.state() != CommentState.TRASH)).toList();
+				.filter(comment -> wanted.map(one -> comment.state() == one).orElse(comment.state() != CommentState.TRASH))
+				.filter(which::test).toList();
 		if (json()) {
 			printJson(comments.stream().map(TalkFacts::of).toList());
 		} else {
@@ -51,7 +70,8 @@ public final class KbCommentsVerb extends DataVerb {
 
 	private void print(List<Comment> comments) {
 		if (comments.isEmpty()) {
-			context().out().println(state == null ? "There is no comment." : "No comment is " + state + ".");
+			context().out().println(state != null ? "No comment is " + state + "." : which.open || which.resolved ? "No comment is "
+					+ (which.open ? "open." : "resolved.") : "There is no comment.");
 		}
 		ArticleLibrary library = context().service(ArticleLibrary.class);
 		String article = null;

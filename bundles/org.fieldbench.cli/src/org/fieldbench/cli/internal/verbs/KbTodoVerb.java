@@ -7,6 +7,7 @@ package org.fieldbench.cli.internal.verbs;
 import java.util.List;
 
 import org.fieldbench.cli.internal.NearNames;
+import org.fieldbench.cli.internal.text.Texts;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.talk.Discussions;
 import org.fieldbench.kb.talk.ToDo;
@@ -15,17 +16,23 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists to-dos, finishes them, opens them again. */
-@Command(name = "todo", sortOptions = false, description = { "List what is to be done about articles, say that it is done, or open it again.", "" }, footer = { "",
-		"Examples: fieldbench kb todo", "          fieldbench kb todo done 8b21f60c --remark \"Key added to step 9\"",
+/** Lists to-dos, adds them, finishes them, opens them again. */
+@Command(name = "todo", sortOptions = false, description = { "List what is to be done about articles, add to it, say that it is done, or open", "it again.", "" }, footer = { "",
+		"Examples: fieldbench kb todo", "          fieldbench kb todo add 212 \"Add the key to step 9\"",
+		"          fieldbench kb todo done 8b21f60c --remark \"Key added to step 9\"",
 		"          fieldbench kb todo reopen 8b21f60c" })
 public final class KbTodoVerb extends TalkVerb {
 
-	@Parameters(index = "0", arity = "0..1", paramLabel = "WHAT", defaultValue = "list", description = "list, done or reopen. Standard: list.")
+	private static final List<String> WHAT = List.of("list", "add", "done", "reopen");
+
+	@Parameters(index = "0", arity = "0..1", paramLabel = "WHAT", defaultValue = "list", description = "list, add, done or reopen. Standard: list.")
 	private String what;
 
-	@Parameters(index = "1", arity = "0..1", paramLabel = "TODO", description = "The to-do: the beginning of its id is enough.")
+	@Parameters(index = "1", arity = "0..1", paramLabel = "TODO", description = { "The to-do: the beginning of its id is enough. For add", "the article's id." })
 	private String toDo;
+
+	@Parameters(index = "2", arity = "0..1", paramLabel = "TEXT", description = "For add: what is to be done.")
+	private String text;
 
 	@Option(names = "--all", description = "List those that are done, too.")
 	private boolean all;
@@ -35,11 +42,15 @@ public final class KbTodoVerb extends TalkVerb {
 
 	@Override
 	void say(Discussions discussions) throws KnowledgeBaseException {
+		if (text != null && !what.equals("add")) {
+			throw usage("Only add takes a text. Put a text of several words in quotes.");
+		}
 		switch (what) {
+		case "add" -> add(discussions);
 		case "list" -> list(discussions);
 		case "done" -> set(discussions, true);
 		case "reopen" -> set(discussions, false);
-		default -> throw usage("There is no \"" + what + "\"." + NearNames.hint(what, List.of("list", "done", "reopen")) + " There are list, done and reopen.");
+		default -> throw usage("There is no \"" + what + "\"." + NearNames.hint(what, WHAT) + " There are list, add, done and reopen.");
 		}
 	}
 
@@ -55,6 +66,18 @@ public final class KbTodoVerb extends TalkVerb {
 			printJson(listed.stream().map(TalkFacts::of).toList());
 		} else {
 			context().out().print(listed.isEmpty() ? "Nothing is to be done.\n" : TalkText.toDos(listed));
+		}
+	}
+
+	private void add(Discussions discussions) throws KnowledgeBaseException {
+		if (toDo == null || text == null) {
+			throw usage("Name the article, and say what is to be done: fieldbench kb todo add ID TEXT");
+		}
+		ToDo added = discussions.openToDo(KbVerbs.article(context(), toDo), text, author());
+		if (json()) {
+			printJson(TalkFacts.of(added));
+		} else {
+			context().out().println("To-do " + TalkIds.brief(added.id()) + " is open: article " + Texts.safe(added.article()) + ", " + Texts.safe(added.text()));
 		}
 	}
 

@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
 				KbCommentsVerb.class,
 				KbCommentEditVerb.class,
 				KbCommentStateVerb.class,
+				KbCommentResolveVerb.class,
 				KbRateVerb.class,
 				KbTodoVerb.class,
 				KbRelatedVerb.class,

@@ -28,10 +28,13 @@ final class TalkFacts {
 		facts.put("author", comment.author());
 		facts.put("written", comment.written().toString());
 		facts.put("state", comment.state().key());
+		facts.put("resolved", comment.isResolved());
 		facts.put("text", comment.text());
 		facts.put("picture", comment.picture().orElse(null));
 		facts.put("earlier", comment.texts().subList(0, comment.texts().size() - 1).stream()
 				.map(said -> Map.of("written", said.written().toString(), "text", said.text())).toList());
+		facts.put("resolutions", comment.resolutions().stream().map(said -> Map.of("resolved", said.resolved(), "by", said.by(),
+				"when", said.when().toString(), "remark", said.remark())).toList());
 		return facts;
 	}
 

@@ -5,6 +5,7 @@
 package org.fieldbench.kb.internal.talk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,8 +30,10 @@ import org.fieldbench.kb.talk.CommentState;
 import org.fieldbench.kb.talk.CommentText;
 import org.fieldbench.kb.talk.Discussion;
 import org.fieldbench.kb.talk.NewComment;
+import org.fieldbench.kb.talk.Resolution;
 import org.fieldbench.kb.talk.ToDo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class DiscussionsServiceTest {
@@ -124,6 +128,60 @@ class DiscussionsServiceTest {
 		discussions.setDone(toDo.id(), false, new Signature("Bob", "Wrong key."));
 		assertEquals(List.of("Key added.", "Wrong key."), discussions.toDos().getFirst().changes().stream().map(ToDo.Change::remark).toList());
 		assertTrue(!discussions.toDos().getFirst().isDone());
+	}
+
+	@Test
+	void aToDoIsOpenedByHand() throws KnowledgeBaseException {
+		ToDo toDo = discussions.openToDo(ARTICLE, " Add the key\nto step 9. ", "Ann");
+		assertEquals("Add the key to step 9.", toDo.text());
+		assertEquals(List.of(toDo), discussions.toDos());
+		assertEquals(Optional.empty(), toDo.rating());
+		discussions.rate(ARTICLE, 1, Optional.empty(), new Signature("Ann", "Which key?"));
+		assertEquals(2, discussions.toDos().size(), "A low rating opens its own, although Ann has one by hand.");
+		discussions.setDone(toDo.id(), true, new Signature("Bob", ""));
+		discussions.setDone(toDo.id(), false, new Signature("Bob", ""));
+		assertEquals("Say what is to be done.", refused(() -> discussions.openToDo(ARTICLE, " \n", "Ann")));
+		assertEquals("Say who you are.", refused(() -> discussions.openToDo(ARTICLE, "x", " ")));
+		assertTrue(refused(() -> discussions.openToDo(ARTICLE, "x".repeat(501), "Ann")).startsWith("A to-do has at most 500 characters; this one has 501."));
+		assertEquals(2, discussions.toDos().size());
+	}
+
+	private static String refused(Executable saying) {
+		return assertThrows(KnowledgeBaseException.class, saying).getMessage();
+	}
+
+	private Comment now(Comment comment) {
+		return discussions.comment(comment.id()).orElseThrow();
+	}
+
+	@Test
+	void aCommentIsResolvedWithItsAnswersAndOpenedAgain() throws KnowledgeBaseException {
+		Comment first = discussions.post(ARTICLE, NewComment.of("Ann", "Which key?"));
+		Comment answer = discussions.post(ARTICLE, NewComment.of("Bob", "The 1.").withReplyTo(first.id()));
+		Comment other = discussions.post(ARTICLE, NewComment.of("Cleo", "Thanks"));
+		discussions.setResolved(first.id(), true, new Signature("Dan", "Step 9 says it."));
+		assertEquals(List.of(true, true, false), List.of(now(first).isResolved(), now(answer).isResolved(), now(other).isResolved()));
+		assertEquals("Dan", now(answer).resolution().orElseThrow().by());
+		assertEquals("The comment is resolved already.", refused(() -> discussions.setResolved(answer.id(), true, new Signature("Dan", ""))));
+		discussions.setResolved(answer.id(), false, new Signature("Ann", "It does not."));
+		assertFalse(now(first).isResolved() || now(answer).isResolved());
+		assertEquals(List.of("Step 9 says it.", "It does not."), now(first).resolutions().stream().map(Resolution::remark).toList());
+		assertEquals("The comment is open already.", refused(() -> discussions.setResolved(first.id(), false, new Signature("Dan", ""))));
+	}
+
+	@Test
+	void whoeverAnswersLaterOpensACommentAgain() throws KnowledgeBaseException {
+		Comment first = discussions.post(ARTICLE, NewComment.of("Ann", "Which key?"));
+		discussions.setResolved(first.id(), true, new Signature("Ann", ""));
+		var later = new DiscussionsService(new ReadingDesk(() -> folder), Clock.offset(CLOCK, Duration.ofSeconds(1)));
+		Comment answer = later.post(ARTICLE, NewComment.of("Bob", "On the IP710, too?").withReplyTo(first.id()));
+		assertFalse(later.comment(first.id()).orElseThrow().isResolved());
+		later.setState(answer.id(), CommentState.TRASH, new Signature("Bob", ""));
+		assertTrue(later.comment(first.id()).orElseThrow().isResolved(), "What is thrown away asks for nothing.");
+		later.setState(answer.id(), CommentState.APPROVED, new Signature("Bob", ""));
+		discussions.refresh();
+		discussions.setResolved(first.id(), true, new Signature("Ann", "It does."));
+		assertTrue(now(answer).isResolved(), "Ann's clock is behind, and what she says counts all the same.");
 	}
 
 	@Test

@@ -36,11 +36,11 @@ record CommentPosting(ReadingDesk desk, EventWriter writer, BooleanSupplier pend
 		ReadingEventRecord event = writer.about(article.id(), comment.replyTo().isPresent() ? Kinds.REPLY : Kinds.COMMENT, target, author,
 				text, facts, List.of());
 		desk.change(store -> store.add(List.of(event)));
-		return known(event.id());
+		return desk.knownComment(event.id());
 	}
 
 	private String answered(Article article, String id) throws KnowledgeBaseException {
-		Comment comment = known(id);
+		Comment comment = desk.knownComment(id);
 		TalkRules.require(comment.article().equals(article.id()),
 				"The comment " + id + " speaks of the article " + comment.article() + ", not of " + article.id() + ".");
 		return id;
@@ -57,7 +57,7 @@ record CommentPosting(ReadingDesk desk, EventWriter writer, BooleanSupplier pend
 	}
 
 	void edit(String id, String text, String author) throws KnowledgeBaseException {
-		Comment comment = known(id);
+		Comment comment = desk.knownComment(id);
 		String clean = TalkRules.text(text);
 		TalkRules.require(comment.author().equals(TalkRules.author(author)),
 				"Only " + comment.author() + ", who wrote the comment, may change it. Answer it instead.");
@@ -69,7 +69,7 @@ record CommentPosting(ReadingDesk desk, EventWriter writer, BooleanSupplier pend
 	}
 
 	void setState(String id, CommentState state, Signature signature) throws KnowledgeBaseException {
-		Comment comment = known(id);
+		Comment comment = desk.knownComment(id);
 		TalkRules.require(comment.state() != state, "The comment is " + state.key() + " already.");
 		add(comment, Kinds.STATE, TalkRules.author(signature.author()), TalkRules.text(signature.comment()),
 				Map.of(Kinds.STATE_FACT, state.key()));
@@ -78,15 +78,5 @@ record CommentPosting(ReadingDesk desk, EventWriter writer, BooleanSupplier pend
 	private void add(Comment comment, String kind, String author, String text, Map<String, String> facts) throws KnowledgeBaseException {
 		ReadingEventRecord event = writer.about(comment.article(), kind, comment.id(), author, text, facts, desk.snapshot().events());
 		desk.change(store -> store.add(List.of(event)));
-	}
-
-	/** Another program may have written it a moment ago. */
-	private Comment known(String id) throws KnowledgeBaseException {
-		desk.refresh();
-		var problem = desk.snapshot().problem();
-		TalkRules.require(problem.isEmpty(), problem.orElse(""));
-		Comment comment = desk.snapshot().comments().get(id);
-		TalkRules.require(comment != null, "There is no comment " + id + ".");
-		return comment;
 	}
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.fieldbench.kb.talk.Comment;
 import org.fieldbench.kb.talk.CommentState;
 import org.fieldbench.kb.talk.CommentText;
+import org.fieldbench.kb.talk.Resolution;
 import org.fieldbench.kb.talk.StateChange;
 import org.fieldbench.kb.talk.StepMark;
 import org.fieldbench.store.ReadingEventRecord;
@@ -21,16 +22,18 @@ final class CommentReader {
 
 	private final Map<String, List<ReadingEventRecord>> edits;
 	private final Map<String, List<ReadingEventRecord>> states;
+	private final Map<String, List<ReadingEventRecord>> resolutions;
 
 	CommentReader(List<ReadingEventRecord> events) {
 		edits = Deriving.byTarget(events, Kinds.EDIT);
 		states = Deriving.byTarget(events, Kinds.STATE);
+		resolutions = Deriving.byTarget(events, Kinds.RESOLVED, Kinds.REOPENED);
 	}
 
 	Comment read(ReadingEventRecord event, Optional<String> parent, int depth) {
 		return new Comment(event.id(), event.article(), parent, depth, event.kind().equals(Kinds.REPLY), step(event), event.author(),
 				event.written(), texts(event), state(event).orElse(CommentState.APPROVED), decisions(event),
-				event.fact(Kinds.PICTURE).filter(PictureFiles::isName));
+				event.fact(Kinds.PICTURE).filter(PictureFiles::isName), resolutions(event), Optional.empty());
 	}
 
 	private List<CommentText> texts(ReadingEventRecord event) {
@@ -45,6 +48,11 @@ final class CommentReader {
 	private List<StateChange> decisions(ReadingEventRecord event) {
 		return states.getOrDefault(event.id(), List.of()).stream().flatMap(change -> state(change)
 				.map(state -> new StateChange(state, change.author(), change.written(), change.text())).stream()).toList();
+	}
+
+	private List<Resolution> resolutions(ReadingEventRecord event) {
+		return resolutions.getOrDefault(event.id(), List.of()).stream()
+				.map(said -> new Resolution(said.kind().equals(Kinds.RESOLVED), said.author(), said.written(), said.text())).toList();
 	}
 
 	private static Optional<CommentState> state(ReadingEventRecord event) {

@@ -40,7 +40,7 @@ final class CommentThreads {
 				place(top, comments, placed);
 			}
 		}
-		return comments;
+		return Resolving.in(comments);
 	}
 
 	/** Those that answer nothing that is here come first, so that what is left over afterwards answers itself in a circle. */

@@ -36,7 +36,9 @@ public final class DiscussionsService implements Discussions {
 
 	private final ReadingDesk desk;
 	private final CommentPosting comments;
+	private final ResolutionPosting resolutions;
 	private final RatingPosting ratings;
+	private final ToDoPosting toDos;
 	private volatile Moderation moderation = () -> false;
 
 	@Activate
@@ -47,8 +49,11 @@ public final class DiscussionsService implements Discussions {
 	public DiscussionsService(ReadingDesk desk, Clock clock) {
 		this.desk = desk;
 		BooleanSupplier pending = () -> moderation.isNeeded();
-		comments = new CommentPosting(desk, new EventWriter(clock), pending);
-		ratings = new RatingPosting(desk, new EventWriter(clock));
+		EventWriter writer = new EventWriter(clock);
+		comments = new CommentPosting(desk, writer, pending);
+		resolutions = new ResolutionPosting(desk, writer);
+		ratings = new RatingPosting(desk, writer);
+		toDos = new ToDoPosting(desk, writer);
 	}
 
 	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
@@ -99,13 +104,23 @@ public final class DiscussionsService implements Discussions {
 	}
 
 	@Override
+	public void setResolved(String comment, boolean resolved, Signature signature) throws KnowledgeBaseException {
+		resolutions.setResolved(comment, resolved, signature);
+	}
+
+	@Override
 	public Rating rate(Article article, int stars, Optional<Boolean> helpful, Signature signature) throws KnowledgeBaseException {
 		return ratings.rate(article, stars, helpful, signature);
 	}
 
 	@Override
+	public ToDo openToDo(Article article, String text, String author) throws KnowledgeBaseException {
+		return toDos.open(article, text, author);
+	}
+
+	@Override
 	public void setDone(String toDo, boolean done, Signature signature) throws KnowledgeBaseException {
-		ratings.setDone(toDo, done, signature);
+		toDos.setDone(toDo, done, signature);
 	}
 
 	@Override

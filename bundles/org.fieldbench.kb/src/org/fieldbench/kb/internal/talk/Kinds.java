@@ -17,9 +17,13 @@ final class Kinds {
 	static final String EDIT = "comment-edit";
 	/** Targets a comment; fact state, the text is the reason. */
 	static final String STATE = "comment-state";
+	/** Targets a comment; the text is a remark. */
+	static final String RESOLVED = "comment-resolved";
+	/** Targets a comment; the text is a remark. */
+	static final String REOPENED = "comment-reopened";
 	/** Number is the stars, the text is the reason; fact helpful. */
 	static final String RATING = "rating";
-	/** Targets the rating that opened it. */
+	/** Targets the rating that opened it, or nothing when somebody did it by hand. */
 	static final String TODO_OPEN = "todo-open";
 	/** Targets a to-do; the text is a remark. */
 	static final String TODO_DONE = "todo-done";

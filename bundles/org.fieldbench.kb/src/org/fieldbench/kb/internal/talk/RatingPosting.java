@@ -15,7 +15,6 @@ import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.Signature;
 import org.fieldbench.kb.talk.Discussion;
 import org.fieldbench.kb.talk.Rating;
-import org.fieldbench.kb.talk.ToDo;
 import org.fieldbench.store.ReadingEventRecord;
 
 /** Posts ratings, and the to-dos that low ones open. */
@@ -40,8 +39,9 @@ record RatingPosting(ReadingDesk desk, EventWriter writer) {
 		return rating;
 	}
 
+	/** One that somebody opened by hand speaks of something else. */
 	private static boolean isOpen(Discussion discussion, String author) {
-		return discussion.toDos().stream().anyMatch(toDo -> toDo.author().equals(author) && !toDo.isDone());
+		return discussion.toDos().stream().anyMatch(toDo -> toDo.author().equals(author) && toDo.rating().isPresent() && !toDo.isDone());
 	}
 
 	private static String toDo(Rating rating) {
@@ -49,16 +49,5 @@ record RatingPosting(ReadingDesk desk, EventWriter writer) {
 		String said = reason.isEmpty() ? rating.stars() <= Rating.LOW ? "rated " + rating.stars() + " of " + RatingReader.MOST
 				: "it did not help" : reason;
 		return "Look at this article: " + (said.length() <= LONGEST_SUMMARY ? said : said.substring(0, LONGEST_SUMMARY) + "…");
-	}
-
-	void setDone(String id, boolean done, Signature signature) throws KnowledgeBaseException {
-		desk.refresh();
-		ToDo toDo = desk.snapshot().discussions().values().stream().flatMap(each -> each.toDos().stream())
-				.filter(each -> each.id().equals(id)).findFirst()
-				.orElseThrow(() -> new KnowledgeBaseException(desk.snapshot().problem().orElse("There is no to-do " + id + ".")));
-		TalkRules.require(toDo.isDone() != done, "The to-do is " + (done ? "done" : "open") + " already.");
-		ReadingEventRecord event = writer.about(toDo.article(), done ? Kinds.TODO_DONE : Kinds.TODO_REOPEN, id,
-				TalkRules.author(signature.author()), TalkRules.text(signature.comment()), Map.of(), desk.snapshot().events());
-		desk.change(store -> store.add(List.of(event)));
 	}
 }

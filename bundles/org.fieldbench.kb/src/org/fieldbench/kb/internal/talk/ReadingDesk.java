@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 import org.fieldbench.kb.KnowledgeBaseException;
+import org.fieldbench.kb.talk.Comment;
 import org.fieldbench.store.DataFolder;
 import org.fieldbench.store.ReadingStore;
 import org.fieldbench.store.ReadingStores;
@@ -121,6 +122,16 @@ public final class ReadingDesk {
 		boolean problem = before == null || !before.problem().equals(now.problem());
 		tell(markListeners, problem || !before.marks().equals(now.marks()));
 		tell(talkListeners, problem || !before.events().equals(now.events()));
+	}
+
+	/** @return the comment; another program may have written it a moment ago */
+	Comment knownComment(String id) throws KnowledgeBaseException {
+		refresh();
+		Snapshot now = snapshot();
+		TalkRules.require(now.problem().isEmpty(), now.problem().orElse(""));
+		Comment comment = now.comments().get(id);
+		TalkRules.require(comment != null, "There is no comment " + id + ".");
+		return comment;
 	}
 
 	private static void tell(List<Runnable> listeners, boolean changed) {

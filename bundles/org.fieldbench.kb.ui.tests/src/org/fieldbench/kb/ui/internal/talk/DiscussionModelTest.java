@@ -16,8 +16,10 @@ import java.util.Optional;
 import org.fieldbench.kb.talk.Comment;
 import org.fieldbench.kb.talk.CommentState;
 import org.fieldbench.kb.talk.Discussion;
+import org.fieldbench.kb.talk.Resolution;
 import org.fieldbench.kb.talk.StateChange;
 import org.fieldbench.kb.talk.StepMark;
+import org.fieldbench.kb.ui.internal.talk.DiscussionModel.Settled;
 import org.junit.jupiter.api.Test;
 
 class DiscussionModelTest {
@@ -33,11 +35,24 @@ class DiscussionModelTest {
 
 	private static Comment comment(String id, Optional<String> parent, int depth, CommentState state, StepMark step) {
 		return new Comment(id, "212", parent, depth, depth > 0, Optional.ofNullable(step), "Ann", TIME,
-				List.of(new org.fieldbench.kb.talk.CommentText(TIME, "Text of " + id)), state, List.of(), Optional.empty());
+				List.of(new org.fieldbench.kb.talk.CommentText(TIME, "Text of " + id)), state, List.of(), Optional.empty(), List.of(), Optional.empty());
 	}
 
 	private static DiscussionModel model(CommentState state, int subject) {
-		return new DiscussionModel(DISCUSSION, STEPS, Optional.ofNullable(state), subject);
+		return new DiscussionModel(DISCUSSION, STEPS, Optional.ofNullable(state), subject, Settled.ANY);
+	}
+
+	@Test
+	void showsWhatIsOpenOrResolved() {
+		Optional<Resolution> resolution = Optional.of(new Resolution(true, "Bob", TIME, ""));
+		Comment settled = ON_STEP.withResolution(resolution);
+		Discussion discussion = new Discussion("212", List.of(settled, ANSWER.withResolution(resolution), EARLIER), List.of(), List.of());
+		assertEquals(List.of(EARLIER), new DiscussionModel(discussion, STEPS, Optional.empty(), DiscussionModel.ANY, Settled.OPEN).tops());
+		DiscussionModel resolved = new DiscussionModel(discussion, STEPS, Optional.empty(), DiscussionModel.ANY, Settled.RESOLVED);
+		assertEquals(List.of(settled), resolved.tops());
+		assertEquals(1, resolved.below(settled).size());
+		assertEquals(0, new DiscussionModel(discussion, STEPS, Optional.empty(), DiscussionModel.ANY, Settled.ANY).hidden());
+		assertEquals("Approved, resolved", CommentText.state(settled));
 	}
 
 	@Test
@@ -74,10 +89,12 @@ class DiscussionModelTest {
 	void tellsTheWholeStory() {
 		Comment comment = new Comment("e", "212", Optional.empty(), 0, true, Optional.empty(), "Ann", TIME,
 				List.of(new org.fieldbench.kb.talk.CommentText(TIME, "Teh key"), new org.fieldbench.kb.talk.CommentText(TIME, "The key")), CommentState.PENDING,
-				List.of(new StateChange(CommentState.APPROVED, "Bob", TIME, "Right.")), Optional.empty());
+				List.of(new StateChange(CommentState.APPROVED, "Bob", TIME, "Right.")), Optional.empty(),
+				List.of(new Resolution(true, "Cleo", TIME, ""), new Resolution(false, "Ann", TIME, "Not yet.")), Optional.of(new Resolution(true, "Dan", TIME, "")));
 		String when = CommentText.time(TIME);
 		assertEquals("Ann, " + when + ". It answers a comment that is not here yet.\n\nThe key\n\nEarlier:\n\u2022 " + when + ": Teh key\n\nApproved by Bob, "
-				+ when + ": Right.", CommentText.whole(comment, STEPS));
+				+ when + ": Right.\nResolved by Cleo, " + when + ".\nOpened again by Ann, " + when + ": Not yet.\nWith the comment that it answers: Resolved by Dan, "
+				+ when + ".", CommentText.whole(comment, STEPS));
 	}
 
 	@Test

@@ -80,6 +80,20 @@ class TalkHtmlTest {
 	}
 
 	@Test
+	void saysOnceThatAThreadIsResolved() throws KnowledgeBaseException {
+		Comment first = post(NewComment.of("Ann", "Which key?"));
+		post(NewComment.of("Bob", "The 1.").withReplyTo(first.id()));
+		assertEquals(2, html().split("\">Resolve\u2026</a>", -1).length - 1);
+		talk.discussions().setResolved(first.id(), true, new Signature("Cleo <b>", "Step 9 & 10."));
+		String html = html();
+		assertEquals(2, html.split(" resolved\" id=\"comment-", -1).length - 1, html);
+		assertEquals(1, html.split("<p class=\"resolution\">\u2713 Resolved by Cleo &lt;b&gt;, ", -1).length - 1, html);
+		assertTrue(html.contains(": Step 9 &amp; 10.</p>"), html);
+		assertEquals(1, html.split("\">Open again\u2026</a>", -1).length - 1, html);
+		assertFalse(html.contains("Resolve\u2026"), html);
+	}
+
+	@Test
 	void whatPeopleWriteIsHarmless() throws KnowledgeBaseException {
 		post(NewComment.of("<img src=x onerror=alert(1)>", "<script>alert(1)</script> <b onclick=\"x()\">b</b>\n\n[a](javascript:alert(1))"
 				+ " ![p](https://example.org/p.png) [c](fieldbench:do/org.fieldbench.kb.ui.rateArticle)"));

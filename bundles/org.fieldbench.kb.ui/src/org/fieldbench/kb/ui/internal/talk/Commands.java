@@ -19,6 +19,7 @@ final class Commands {
 	static final String PREFIX = "org.fieldbench.kb.ui.";
 	static final String POST = PREFIX + "postComment";
 	static final String ANSWER = PREFIX + "answerComment";
+	static final String RESOLVE = PREFIX + "resolveComment";
 	static final String RATE = PREFIX + "rateArticle";
 	static final String DISCUSSION = PREFIX + "showDiscussion";
 

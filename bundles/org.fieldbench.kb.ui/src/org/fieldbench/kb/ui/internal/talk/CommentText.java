@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 import org.fieldbench.kb.talk.Comment;
+import org.fieldbench.kb.talk.Resolution;
 import org.fieldbench.kb.talk.StateChange;
 import org.fieldbench.kb.talk.StepMark;
 
@@ -71,11 +72,25 @@ final class CommentText {
 					.forEach(said -> text.append("\u2022 ").append(time(said.written())).append(": ").append(said.text()).append('\n'));
 		}
 		comment.decisions().forEach(decision -> text.append('\n').append(decision(decision)));
+		comment.resolutions().forEach(resolution -> text.append('\n').append(resolution(resolution)));
+		comment.resolution().filter(now -> !comment.resolutions().contains(now))
+				.ifPresent(now -> text.append("\nWith the comment that it answers: ").append(resolution(now)));
 		return text.toString();
 	}
 
 	private static String missing(Comment comment) {
 		return comment.answers() && comment.parent().isEmpty() ? ". It answers a comment that is not here yet" : "";
+	}
+
+	/** @return e.g. "Resolved by Bob, 27 Nov 2026, 10:00: Step 9 names the key now." */
+	static String resolution(Resolution said) {
+		return (said.resolved() ? "Resolved by " : "Opened again by ") + said.by() + ", " + time(said.when())
+				+ (said.remark().isEmpty() ? "." : ": " + said.remark());
+	}
+
+	/** @return for a narrow column: the state, and what else is to be known at a glance */
+	static String state(Comment comment) {
+		return comment.state().label() + (comment.isResolved() ? ", resolved" : "") + (comment.isEdited() ? ", edited" : "");
 	}
 
 	private static String decision(StateChange change) {

@@ -46,7 +46,7 @@ final class CommentTree {
 		column("Comment", 46, comment -> CommentText.line(comment, model.steps()), true);
 		column("By", 16, Comment::author, false);
 		column("When", 20, comment -> CommentText.brief(comment.written(), LocalDate.now()), false);
-		column("State", 18, comment -> comment.state().label() + (comment.isEdited() ? ", edited" : ""), false);
+		column("State", 18, CommentText::state, false);
 		viewer.setContentProvider(new Threads());
 		viewer.setUseHashlookup(true);
 	}
@@ -69,21 +69,25 @@ final class CommentTree {
 
 			@Override
 			public Image getImage(Object element) {
-				return first ? Icons.image(CommentTree.class, "state-" + ((Comment) element).state().key()) : null;
+				return first ? image((Comment) element) : null;
 			}
 		});
+	}
+
+	private static Image image(Comment comment) {
+		return Icons.image(CommentTree.class, comment.isResolved() ? "comment-resolved" : "state-" + comment.state().key());
 	}
 
 	TreeViewer viewer() {
 		return viewer;
 	}
 
-	/** Shows comments; the same one stays selected. */
+	/** Shows comments; the same one stays selected. What is resolved is folded. */
 	void show(DiscussionModel shown) {
 		Optional<String> selected = selected().map(Comment::id);
 		model = shown;
 		viewer.setInput(shown);
-		viewer.expandAll();
+		viewer.setExpandedElements(shown.discussion().comments().stream().filter(comment -> !comment.isResolved()).toArray());
 		selected.ifPresent(this::select);
 	}
 

@@ -16,23 +16,28 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.fieldbench.kb.talk.CommentState;
+import org.fieldbench.kb.ui.internal.talk.DiscussionModel.Settled;
 import org.fieldbench.ui.WidgetIds;
 
-/** Which comments are wanted: those of a state, those about a step. */
+/** Which comments are wanted: those of a state, those about a step, those that are settled or not. */
 final class DiscussionFilter {
 
 	private final Combo state;
 	private final Combo subject;
+	private final Combo settled;
 
 	DiscussionFilter(Composite parent, Runnable changed) {
 		Composite row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(6).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		state = combo(row, "&State:", "discussion.state", changed);
 		state.setItems(Stream.concat(Stream.of("All but the trash"), Stream.of(CommentState.values()).map(CommentState::label)).toArray(String[]::new));
 		state.select(0);
 		subject = combo(row, "&About:", "discussion.about", changed);
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(subject);
+		settled = combo(row, "S&how:", "discussion.settled", changed);
+		settled.setItems(Stream.of(Settled.values()).map(Settled::label).toArray(String[]::new));
+		settled.select(0);
 		setSteps(List.of());
 	}
 
@@ -54,11 +59,16 @@ final class DiscussionFilter {
 	void reset() {
 		state.select(0);
 		subject.select(0);
+		settled.select(0);
 	}
 
 	Optional<CommentState> state() {
 		return state.getSelectionIndex() <= 0 ? DiscussionModel.NOT_THROWN_AWAY
 				: Optional.of(CommentState.values()[state.getSelectionIndex() - 1]);
+	}
+
+	Settled settled() {
+		return Settled.values()[Math.max(0, settled.getSelectionIndex())];
 	}
 
 	/** @return as {@link DiscussionModel} takes it */

@@ -28,16 +28,37 @@ final class DiscussionModel {
 	private final List<String> steps;
 	private final Set<String> visible = new HashSet<>();
 
+	/** Whether comments are wanted that are settled. */
+	enum Settled {
+
+		ANY("Open and resolved"), OPEN("Open"), RESOLVED("Resolved");
+
+		private final String label;
+
+		Settled(String label) {
+			this.label = label;
+		}
+
+		String label() {
+			return label;
+		}
+
+		private boolean test(Comment comment) {
+			return this == ANY || comment.isResolved() == (this == RESOLVED);
+		}
+	}
+
 	/**
 	 * @param steps the texts of the article's steps as they are now
 	 * @param state that is wanted
 	 * @param subject the step that is wanted, 1-based, or {@link #ANY} or {@link #ARTICLE}
 	 */
-	DiscussionModel(Discussion discussion, List<String> steps, Optional<CommentState> state, int subject) {
+	DiscussionModel(Discussion discussion, List<String> steps, Optional<CommentState> state, int subject, Settled settled) {
 		this.discussion = discussion;
 		this.steps = steps;
 		Predicate<Comment> wanted = comment -> state.map(one -> comment.state() == one)
-				.orElse(comment.state() != CommentState.TRASH) && (subject == ANY || subject(comment) == subject);
+				.orElse(comment.state() != CommentState.TRASH) && (subject == ANY || subject(comment) == subject)
+				&& settled.test(comment);
 		discussion.comments().stream().filter(wanted).forEach(this::reveal);
 	}
 

@@ -121,7 +121,7 @@ public final class DiscussionView extends ViewPart {
 		if (discussion == null) {
 			return;
 		}
-		DiscussionModel model = new DiscussionModel(discussion, steps, filter.state(), filter.subject());
+		DiscussionModel model = new DiscussionModel(discussion, steps, filter.state(), filter.subject(), filter.settled());
 		tree.show(model);
 		if (wanted != null) {
 			String id = wanted;

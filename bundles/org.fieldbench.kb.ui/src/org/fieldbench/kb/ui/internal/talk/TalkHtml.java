@@ -87,10 +87,26 @@ record TalkHtml(Discussions discussions, ArticleRenderer renderer) {
 	}
 
 	private String comment(Comment comment, List<String> steps) {
-		return "<article class=\"comment depth" + comment.depth() + "\" id=\"" + anchor(comment) + "\">\n<header><b>" + escape(comment.author())
+		return "<article class=\"comment depth" + comment.depth() + (comment.isResolved() ? " resolved" : "") + "\" id=\"" + anchor(comment) + "\">\n<header><b>" + escape(comment.author())
 				+ "</b> <span class=\"when\">" + CommentText.time(comment.written()) + (comment.isEdited() ? ", edited" : "") + "</span>" + step(comment, steps)
-				+ "</header>\n" + body(comment) + comment.picture().map(name -> picture(name, comment)).orElse("") + "<p class=\"answer\">"
-				+ link(Commands.ANSWER, query(comment), "Answer\u2026") + "</p>\n</article>\n";
+				+ "</header>\n" + resolution(comment) + body(comment) + comment.picture().map(name -> picture(name, comment)).orElse("") + "<p class=\"answer\">"
+				+ link(Commands.ANSWER, query(comment), "Answer\u2026") + resolve(comment) + "</p>\n</article>\n";
+	}
+
+	/** Told where it was said, not again at each answer below. */
+	private static String resolution(Comment comment) {
+		return isMarked(comment) ? "<p class=\"resolution\">\u2713 " + escape(CommentText.resolution(comment.resolution().get())) + "</p>\n" : "";
+	}
+
+	private static boolean isMarked(Comment comment) {
+		return comment.isResolved() && comment.resolution().equals(comment.latestResolution());
+	}
+
+	private static String resolve(Comment comment) {
+		if (comment.isResolved() && !isMarked(comment)) {
+			return "";
+		}
+		return " \u00b7 " + link(Commands.RESOLVE, query(comment), comment.isResolved() ? "Open again\u2026" : "Resolve\u2026");
 	}
 
 	/** A line's end is one in a comment, though not in Markdown. */

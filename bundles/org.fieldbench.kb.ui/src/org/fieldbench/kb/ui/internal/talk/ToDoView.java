@@ -37,7 +37,7 @@ public final class ToDoView extends ViewPart {
 	/** Id of the view. */
 	static final String ID = "org.fieldbench.kb.ui.toDos";
 
-	private static final String NONE = "Nothing is to be done. A rating of one or two stars, or one that says the article did not help, opens a to-do.";
+	private static final String NONE = "Nothing is to be done. A rating of one or two stars, or one that says the article did not help, opens a to-do, and so does New To-Do.";
 
 	private Discussions discussions;
 	private ArticleLibrary library;

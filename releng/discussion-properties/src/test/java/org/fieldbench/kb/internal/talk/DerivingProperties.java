@@ -7,10 +7,12 @@ package org.fieldbench.kb.internal.talk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,6 +25,8 @@ import net.jqwik.api.Provide;
 
 import org.fieldbench.kb.talk.Comment;
 import org.fieldbench.kb.talk.Discussion;
+import org.fieldbench.kb.talk.Resolution;
+import org.fieldbench.kb.talk.ToDo;
 import org.fieldbench.store.ReadingEventRecord;
 
 /** What is derived from events depends on nothing but which events there are. */
@@ -63,6 +67,37 @@ class DerivingProperties {
 			Predicate<ReadingEventRecord> own = event -> event.author().equals(comment.author());
 			Set<String> texts = events.stream().filter(own).map(ReadingEventRecord::text).collect(Collectors.toSet());
 			assertTrue(texts.contains(comment.text()));
+		}
+	}
+
+	@Property
+	void whatIsResolvedIsSoWithAllThatAnswersIt(@ForAll("events") List<ReadingEventRecord> events) {
+		List<Comment> comments = comments(events);
+		Map<String, Comment> known = comments.stream().collect(Collectors.toMap(Comment::id, comment -> comment));
+		for (Comment comment : comments) {
+			Optional<Comment> parent = comment.parent().map(known::get);
+			boolean above = parent.filter(Comment::isResolved).isPresent();
+			boolean own = comment.latestResolution().filter(Resolution::resolved).isPresent();
+			assertTrue(!above || comment.resolution().equals(parent.get().resolution()));
+			assertTrue(!comment.isResolved() || above || own);
+			assertTrue(!own || comment.isResolved() || isAnsweredLater(comments, comment));
+		}
+	}
+
+	/** Nobody's word that it is settled holds against a question that came later. */
+	private static boolean isAnsweredLater(List<Comment> comments, Comment comment) {
+		Instant said = comment.latestResolution().orElseThrow().when();
+		Set<String> thread = Resolving.thread(comments, comment.id());
+		return comments.stream().anyMatch(other -> other != comment && thread.contains(other.id()) && other.written().isAfter(said));
+	}
+
+	@Property
+	void aToDoIsAsItWasSaidLast(@ForAll("events") List<ReadingEventRecord> events) {
+		List<String> opened = events.stream().filter(event -> event.kind().equals("todo-open")).map(ReadingEventRecord::id).sorted().toList();
+		List<ToDo> toDos = Deriving.from(events).values().stream().flatMap(discussion -> discussion.toDos().stream()).toList();
+		assertEquals(opened, toDos.stream().map(ToDo::id).sorted().toList());
+		for (ToDo toDo : toDos) {
+			assertEquals(!toDo.changes().isEmpty() && toDo.changes().getLast().done(), toDo.isDone());
 		}
 	}
 

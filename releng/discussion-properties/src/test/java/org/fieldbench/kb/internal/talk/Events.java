@@ -46,7 +46,7 @@ final class Events {
 
 	static Arbitrary<List<ReadingEventRecord>> some() {
 		Arbitrary<Made> made = Combinators.combine(
-				Arbitraries.of("comment", "comment", "reply", "reply", "comment-edit", "comment-state", "rating", "todo-open", "todo-done", "todo-reopen", "applause"),
+				Arbitraries.of("comment", "comment", "reply", "reply", "comment-edit", "comment-state", "comment-resolved", "comment-resolved", "comment-reopened", "rating", "todo-open", "todo-done", "todo-reopen", "applause"),
 				Arbitraries.integers().between(0, MOST + 4), Arbitraries.of("Ann", "Bob", "Cleo"), Arbitraries.integers().between(0, 3),
 				Arbitraries.strings().ofMaxLength(4), Arbitraries.integers().between(-1, 8),
 				Arbitraries.of("pending", "approved", "disapproved", "trash", "framed")).as(Made::new);
