@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says that a comment is settled, or opens it again. */
-@Command(name = "comment-resolve", sortOptions = false, description = { "Say that a comment is settled, and with it all that answers it, or open it",
-		"again. Whoever answers it later opens it, too.", "" }, footer = { "",
+@Command(name = "comment-resolve", sortOptions = false, description = { "Say that a comment is settled, or open it again.",
+		"It counts for all that answers it, too. Whoever answers it later opens it again.", "" }, footer = { "",
 				"Examples: fieldbench kb comment-resolve 1f0c2a44 --remark \"Step 9 names the key now\"", "          fieldbench kb comment-resolve 1f0c2a44 --reopen" })
 public final class KbCommentResolveVerb extends TalkVerb {
 

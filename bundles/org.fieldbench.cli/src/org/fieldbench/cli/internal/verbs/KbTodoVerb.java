@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists to-dos, adds them, finishes them, opens them again. */
-@Command(name = "todo", sortOptions = false, description = { "List what is to be done about articles, add to it, say that it is done, or open", "it again.", "" }, footer = { "",
+@Command(name = "todo", sortOptions = false, description = { "List what is to be done about articles, add to it, finish it, or open it again.", "" }, footer = { "",
 		"Examples: fieldbench kb todo", "          fieldbench kb todo add 212 \"Add the key to step 9\"",
 		"          fieldbench kb todo done 8b21f60c --remark \"Key added to step 9\"",
 		"          fieldbench kb todo reopen 8b21f60c" })

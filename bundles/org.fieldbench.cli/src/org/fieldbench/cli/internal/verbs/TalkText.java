@@ -60,7 +60,7 @@ final class TalkText {
 		comment.step().ifPresent(step -> text.append(", ").append(step(step.now(steps), step.number(), Texts.safe(step.quote()))));
 		text.append(comment.isEdited() ? ", edited" : "").append(comment.picture().isPresent() ? ", with a picture" : "");
 		comment.resolution().ifPresent(said -> text.append(", resolved by ").append(Texts.safe(said.by()))
-				.append(said.remark().isEmpty() ? "" : " (" + Texts.safe(said.remark()).replaceAll("\\s+", " ") + ")"));
+				.append(said.remark().isEmpty() ? "" : " (" + Texts.safe(said.remark().replaceAll("\\s+", " ")) + ")"));
 		text.append(withState ? ", " + comment.state().key() + "  [" + TalkIds.brief(comment.id()) + "]" : "").append('\n');
 		comment.text().lines().forEach(line -> text.append(indent).append(Texts.wrap(Texts.safe(line), indent.length())).append('\n'));
 		return text.toString();
