@@ -257,11 +257,15 @@ class DiscussionTest {
 		bot.with("reason.text", Text.class, text -> text.setText("Step 1 says it."));
 		Screenshot.inBothThemes(bot, "resolve-dialog");
 		ok(bot);
-		bot.waitUntil("it is resolved", () -> comments(bot).size() == 1 && comments(bot).get(0).getText(3).equals("Approved, resolved"));
+		bot.waitUntil("it is resolved", () -> comments(bot).size() == 1 && comments(bot).get(0).getText(3).equals("Resolved"));
 		assertFalse(bot.ask(() -> comments(bot).get(0).getExpanded()), "What is resolved is folded.");
 		bot.waitUntil("the page says so", () -> page(bot).contains(": Step 1 says it."));
 		Screenshot.inBothThemes(bot, "discussion-resolved");
 		zoom(bot);
+		bot.ask(() -> {
+			Commands.run("org.fieldbench.kb.ui.showArticle", Map.of("org.fieldbench.kb.ui.article", "fieldbench:kb/" + id + "#comments"));
+			return null;
+		});
 		Screenshot.inBothThemes(bot, "resolved-in-page");
 		zoom(bot);
 		show(bot, "Open");
@@ -272,12 +276,12 @@ class DiscussionTest {
 		open(bot, "resolveComment", Map.of(), "reason.text");
 		ok(bot);
 		bot.waitUntil("it is open again", () -> comments(bot).isEmpty());
-		show(bot, "Open and resolved");
+		show(bot, "All but the trash");
 		assertFalse(discussions().comment(first.id()).orElseThrow().isResolved());
 	}
 
 	private static void show(Bot bot, String settled) {
-		bot.with("discussion.settled", Combo.class, combo -> {
+		bot.with("discussion.state", Combo.class, combo -> {
 			combo.select(combo.indexOf(settled));
 			combo.notifyListeners(SWT.Selection, new Event());
 		});

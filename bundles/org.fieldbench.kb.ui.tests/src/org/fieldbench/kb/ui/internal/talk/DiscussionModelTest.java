@@ -52,7 +52,8 @@ class DiscussionModelTest {
 		assertEquals(List.of(settled), resolved.tops());
 		assertEquals(1, resolved.below(settled).size());
 		assertEquals(0, new DiscussionModel(discussion, STEPS, Optional.empty(), DiscussionModel.ANY, Settled.ANY).hidden());
-		assertEquals("Approved, resolved", CommentText.state(settled));
+		assertEquals("Resolved", CommentText.state(settled));
+		assertEquals("Resolved, pending", CommentText.state(ANSWER.withResolution(resolution)));
 	}
 
 	@Test

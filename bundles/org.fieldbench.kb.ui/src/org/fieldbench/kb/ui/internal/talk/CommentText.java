@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 import org.fieldbench.kb.talk.Comment;
+import org.fieldbench.kb.talk.CommentState;
 import org.fieldbench.kb.talk.Resolution;
 import org.fieldbench.kb.talk.StateChange;
 import org.fieldbench.kb.talk.StepMark;
@@ -88,9 +89,11 @@ final class CommentText {
 				+ (said.remark().isEmpty() ? "." : ": " + said.remark());
 	}
 
-	/** @return for a narrow column: the state, and what else is to be known at a glance */
+	/** @return for a narrow column: that it is resolved, the state unless that goes without saying, and whether it was edited */
 	static String state(Comment comment) {
-		return comment.state().label() + (comment.isResolved() ? ", resolved" : "") + (comment.isEdited() ? ", edited" : "");
+		String state = !comment.isResolved() ? comment.state().label()
+				: comment.state() == CommentState.APPROVED ? "Resolved" : "Resolved, " + comment.state().key();
+		return state + (comment.isEdited() ? ", edited" : "");
 	}
 
 	private static String decision(StateChange change) {

@@ -24,20 +24,17 @@ final class DiscussionFilter {
 
 	private final Combo state;
 	private final Combo subject;
-	private final Combo settled;
 
 	DiscussionFilter(Composite parent, Runnable changed) {
 		Composite row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(6).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		state = combo(row, "&State:", "discussion.state", changed);
-		state.setItems(Stream.concat(Stream.of("All but the trash"), Stream.of(CommentState.values()).map(CommentState::label)).toArray(String[]::new));
+		state.setItems(Stream.concat(Stream.of(Settled.values()).map(Settled::label), Stream.of(CommentState.values()).map(CommentState::label))
+				.toArray(String[]::new));
 		state.select(0);
 		subject = combo(row, "&About:", "discussion.about", changed);
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(subject);
-		settled = combo(row, "S&how:", "discussion.settled", changed);
-		settled.setItems(Stream.of(Settled.values()).map(Settled::label).toArray(String[]::new));
-		settled.select(0);
 		setSteps(List.of());
 	}
 
@@ -59,16 +56,16 @@ final class DiscussionFilter {
 	void reset() {
 		state.select(0);
 		subject.select(0);
-		settled.select(0);
 	}
 
 	Optional<CommentState> state() {
-		return state.getSelectionIndex() <= 0 ? DiscussionModel.NOT_THROWN_AWAY
-				: Optional.of(CommentState.values()[state.getSelectionIndex() - 1]);
+		int at = state.getSelectionIndex() - Settled.values().length;
+		return at < 0 ? DiscussionModel.NOT_THROWN_AWAY : Optional.of(CommentState.values()[at]);
 	}
 
 	Settled settled() {
-		return Settled.values()[Math.max(0, settled.getSelectionIndex())];
+		int at = state.getSelectionIndex();
+		return at > 0 && at < Settled.values().length ? Settled.values()[at] : Settled.ANY;
 	}
 
 	/** @return as {@link DiscussionModel} takes it */

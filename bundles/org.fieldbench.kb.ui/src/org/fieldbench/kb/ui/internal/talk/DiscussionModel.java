@@ -31,7 +31,7 @@ final class DiscussionModel {
 	/** Whether comments are wanted that are settled. */
 	enum Settled {
 
-		ANY("Open and resolved"), OPEN("Open"), RESOLVED("Resolved");
+		ANY("All but the trash"), OPEN("Open"), RESOLVED("Resolved");
 
 		private final String label;
 

@@ -55,6 +55,8 @@ final class ToDoDialog extends TalkDialog {
 		what.setMessage("What somebody is to do about it");
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(what);
 		article.addListener(SWT.Modify, event -> showTitle());
+		article.addListener(SWT.Modify, event -> sayNothing());
+		what.addListener(SWT.Modify, event -> sayNothing());
 		showTitle();
 		(suggested.isEmpty() ? article : what).setFocus();
 	}
