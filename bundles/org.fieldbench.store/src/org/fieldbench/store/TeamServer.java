@@ -16,6 +16,9 @@ public interface TeamServer extends AutoCloseable {
 	/** @return the team, and the last position that was given */
 	TeamPositionRecord team() throws StoreException;
 
+	/** @return the id of the revision or the event that has this position; empty when none has */
+	Optional<String> at(long position) throws StoreException;
+
 	/**
 	 * @param after the position that the laptop has reached
 	 * @param most how many at a time, at least 1

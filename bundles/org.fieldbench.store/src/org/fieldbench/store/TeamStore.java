@@ -20,8 +20,14 @@ public interface TeamStore extends AutoCloseable {
 	/** Remembers the team. One that is known stays as it is. */
 	void join(String team) throws StoreException;
 
-	/** Remembers up to which position everything was received. Never goes back. */
+	/** Remembers up to which position everything was received. Goes back only with {@link #forgetPositions}. */
 	void reached(long position) throws StoreException;
+
+	/** @return what has the last position of all that is here; empty when nothing has one */
+	Optional<TeamPlaceRecord> last() throws StoreException;
+
+	/** Forgets all positions, as if nothing had been carried yet: all is to be received and sent again. All of it or nothing. */
+	void forgetPositions() throws StoreException;
 
 	/** @return the latest revision in the history of each article */
 	List<TeamRevisionRecord> heads() throws StoreException;

@@ -42,6 +42,13 @@ record ClockTable(Connection connection) {
 		}
 	}
 
+	/** Nothing was received yet. */
+	int beginAgain() throws SQLException {
+		try (var update = connection.prepareStatement("UPDATE team_clock SET position = 0 WHERE id = 1")) {
+			return update.executeUpdate();
+		}
+	}
+
 	int reached(long position) throws SQLException {
 		try (var update = connection.prepareStatement("UPDATE team_clock SET position = ? WHERE id = 1 AND position < ?")) {
 			update.setLong(1, position);

@@ -11,88 +11,79 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 import org.fieldbench.store.StoreException;
+import org.fieldbench.store.TeamPlaceRecord;
 import org.fieldbench.store.TeamPositionRecord;
 import org.fieldbench.store.TeamRevisionRecord;
 import org.fieldbench.store.TeamStore;
 import org.fieldbench.store.TeamTextRecord;
 
 /** A team's articles on this computer, over JDBC. */
-final class JdbcTeamStore implements TeamStore {
-
-	private final Database database;
-	private final ClockTable clock;
-	private final RevisionTable revisions;
-	private final ContentTable contents;
+final class JdbcTeamStore extends JdbcTeam implements TeamStore {
 
 	JdbcTeamStore(Database database) {
-		this.database = database;
-		clock = new ClockTable(database.connection());
-		revisions = new RevisionTable(database.connection());
-		contents = new ContentTable(database.connection());
+		super(database);
 	}
 
 	@Override
 	public Optional<TeamPositionRecord> team() throws StoreException {
-		return database.run(clock::read);
+		return database().run(clock()::read);
 	}
 
 	@Override
 	public void join(String team) throws StoreException {
-		database.write(() -> clock.begin(team));
+		database().write(() -> clock().begin(team));
 	}
 
 	@Override
 	public void reached(long position) throws StoreException {
-		database.write(() -> clock.reached(position));
+		database().write(() -> clock().reached(position));
+	}
+
+	@Override
+	public Optional<TeamPlaceRecord> last() throws StoreException {
+		return database().run(positions()::last);
+	}
+
+	@Override
+	public void forgetPositions() throws StoreException {
+		database().transaction(() -> {
+			positions().forget();
+			return clock().beginAgain();
+		});
 	}
 
 	@Override
 	public List<TeamRevisionRecord> heads() throws StoreException {
-		return database.run(revisions::heads);
+		return database().run(revisions()::heads);
 	}
 
 	@Override
 	public List<TeamRevisionRecord> history(String article) throws StoreException {
-		return database.run(() -> revisions.history(article));
+		return database().run(() -> revisions().history(article));
 	}
 
 	@Override
 	public List<TeamRevisionRecord> arrived() throws StoreException {
-		return database.run(revisions::arrived);
+		return database().run(revisions()::arrived);
 	}
 
 	@Override
 	public List<TeamRevisionRecord> unsent() throws StoreException {
-		return database.run(revisions::unsent);
-	}
-
-	@Override
-	public Optional<byte[]> text(String revision) throws StoreException {
-		return database.run(() -> revisions.text(revision));
-	}
-
-	@Override
-	public Optional<byte[]> content(String sha256) throws StoreException {
-		return database.run(() -> contents.find(sha256));
-	}
-
-	@Override
-	public boolean hasContent(String sha256) throws StoreException {
-		return database.run(() -> contents.has(sha256));
+		return database().run(revisions()::unsent);
 	}
 
 	@Override
 	public void keepContent(String sha256, byte[] content) throws StoreException {
-		database.write(() -> contents.keep(sha256, content));
+		database().write(() -> contents().keep(sha256, content));
 	}
 
 	@Override
 	public int receive(List<TeamTextRecord> received) throws StoreException {
-		return received.isEmpty() ? 0 : database.transaction(() -> {
+		return received.isEmpty() ? 0 : database().transaction(() -> {
 			int added = 0;
 			for (TeamTextRecord each : received) {
-				added += revisions.insert(each, OptionalInt.empty(), each.revision().position());
-				revisions.position(each.revision().id(), each.revision().position().orElseThrow());
+				added += revisions().insert(each, OptionalInt.empty(), each.revision().position());
+				revisions().position(each.revision().id(), each.revision().position().orElseThrow());
 			}
 			return added;
 		});
@@ -100,8 +91,8 @@ final class JdbcTeamStore implements TeamStore {
 
 	@Override
 	public boolean extend(String article, Optional<String> head, List<String> arrived, List<TeamTextRecord> added) throws StoreException {
-		return database.transaction(() -> {
-			Optional<TeamRevisionRecord> now = revisions.head(article);
+		return database().transaction(() -> {
+			Optional<TeamRevisionRecord> now = revisions().head(article);
 			if (!now.map(TeamRevisionRecord::id).equals(head)) {
 				return false;
 			}
@@ -113,20 +104,15 @@ final class JdbcTeamStore implements TeamStore {
 	private void append(int last, List<String> arrived, List<TeamTextRecord> added) throws SQLException {
 		int number = last;
 		for (String id : arrived) {
-			number += revisions.number(id, number + 1);
+			number += revisions().number(id, number + 1);
 		}
 		for (TeamTextRecord each : added) {
-			number += revisions.insert(each, OptionalInt.of(number + 1), OptionalLong.empty());
+			number += revisions().insert(each, OptionalInt.of(number + 1), OptionalLong.empty());
 		}
 	}
 
 	@Override
 	public void markSent(String revision, long position) throws StoreException {
-		database.write(() -> revisions.position(revision, position));
-	}
-
-	@Override
-	public void close() {
-		database.close();
+		database().write(() -> revisions().position(revision, position));
 	}
 }
