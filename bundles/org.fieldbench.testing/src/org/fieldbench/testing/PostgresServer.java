@@ -123,6 +123,17 @@ public final class PostgresServer implements AutoCloseable {
 		guard.waitFor();
 	}
 
+	/** Copies all that the server has. Only while it is killed. */
+	public void backUp() throws IOException, InterruptedException {
+		PostgresPrograms.run(List.of("cp", "-a", data().toString(), folder.resolve("backup").toString()));
+	}
+
+	/** Puts the copy in the place of what the server has. Only while it is killed. */
+	public void putBack() throws IOException, InterruptedException {
+		PostgresPrograms.run(List.of("rm", "-r", data().toString()));
+		PostgresPrograms.run(List.of("cp", "-a", folder.resolve("backup").toString(), data().toString()));
+	}
+
 	public int port() {
 		return port;
 	}

@@ -40,6 +40,8 @@ public record TeamStatus(State state, Optional<String> address, int waiting, int
 		WAITING,
 		/** The server cannot be reached; it is tried again. */
 		AWAY,
+		/** The database no longer has what it had: whether to fill it again is to be decided, see {@link TeamSync#refill}. */
+		SET_BACK,
 		/** The password is to be typed again: none is kept. */
 		PASSWORD,
 		/** The server refuses, or something here cannot be read: trying again is of no use. */
@@ -57,6 +59,7 @@ public record TeamStatus(State state, Optional<String> address, int waiting, int
 			case UP_TO_DATE -> "up to date";
 			case WAITING -> changes();
 			case AWAY -> "server away" + since.map(time -> " since " + shown(time)).orElse("") + more();
+			case SET_BACK -> "database set back" + more();
 			case PASSWORD -> "password needed" + more();
 			case TROUBLE -> "not exchanged" + more();
 		};

@@ -59,6 +59,16 @@ public interface TeamSync {
 	 */
 	TeamStatus syncNow() throws KnowledgeBaseException;
 
+	/**
+	 * Fills the team's database again from here, after an older backup took its place: what this computer has and the database has no
+	 * more is carried to it, and what others wrote meanwhile is taken. Nothing is lost on either side; where nothing is missing, nothing
+	 * is carried. Each laptop of the team does it, for what only it has.
+	 *
+	 * @return what came of it; empty when the database cannot be reached, or no password is at hand, as the status says
+	 * @throws KnowledgeBaseException if something is to be merged by hand first, or as for {@link #syncNow}
+	 */
+	Optional<TeamRefill> refill() throws KnowledgeBaseException;
+
 	/** @return the articles that were changed here and by somebody else, where both touched the same lines */
 	List<TeamConflict> conflicts() throws KnowledgeBaseException;
 

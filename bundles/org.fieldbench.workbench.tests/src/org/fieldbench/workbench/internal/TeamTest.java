@@ -34,6 +34,8 @@ import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.OpenArticle;
 import org.fieldbench.kb.Origin;
 import org.fieldbench.kb.Signature;
+import org.fieldbench.kb.talk.Discussions;
+import org.fieldbench.kb.talk.NewComment;
 import org.fieldbench.kb.team.TeamBackground;
 import org.fieldbench.kb.team.TeamLogin;
 import org.fieldbench.kb.team.TeamSync;
@@ -220,6 +222,37 @@ class TeamTest {
 		bot.waitUntil("it is merged", () -> !bot.has("team.merge.ok") && body().contains("5 V DC, 2 A") && status(bot, "up to date"));
 		assertTrue(service(TeamSync.class).conflicts().isEmpty());
 		bot.waitUntil("it is told no more", () -> !bot.find("kb.conflict", MessageLine.class).isVisible() && !rows(bot)[0].getText(0).contains("merge"));
+	}
+
+	@Test
+	void aDatabaseThatWasSetBackIsFilledAgainAfterAsking(Bot bot) throws Exception {
+		share(bot);
+		restart(server::backUp);
+		service(Discussions.class).post(service(ArticleLibrary.class).find(id).orElseThrow(), NewComment.of("Ann", "Said after the backup."));
+		service(TeamSync.class).syncNow();
+		restart(server::putBack);
+		bot.waitUntil("it is told", () -> status(bot, "database set back"));
+		bot.display().asyncExec(() -> Commands.run(COMMANDS + "sync", Map.of()));
+		bot.waitUntil("the user is asked", () -> bot.has("team.dialog.1"));
+		assertEquals(List.of(), bot.ask(() -> Reach.problems(bot.find("team.dialog.0", Button.class).getShell())));
+		Screenshot.inBothThemes(bot, "team-set-back");
+		bot.press("team.dialog.0");
+		bot.waitUntil("it is told what came of it", () -> bot.has("team.dialog.0") && !bot.has("team.dialog.1"));
+		Screenshot.inBothThemes(bot, "team-filled-again");
+		bot.press("team.dialog.0");
+		bot.waitUntil("it is up to date", () -> status(bot, "up to date"));
+	}
+
+	private interface Doing {
+		void run() throws Exception;
+	}
+
+	private static void restart(Doing meanwhile) throws Exception {
+		service(TeamBackground.class).stop();
+		server.kill();
+		meanwhile.run();
+		server.resume();
+		service(TeamBackground.class).start();
 	}
 
 	@Test

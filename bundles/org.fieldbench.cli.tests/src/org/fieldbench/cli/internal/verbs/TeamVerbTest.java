@@ -26,6 +26,7 @@ import org.fieldbench.kb.Revision;
 import org.fieldbench.kb.Signature;
 import org.fieldbench.kb.team.TeamConflict;
 import org.fieldbench.kb.team.TeamLogin;
+import org.fieldbench.kb.team.TeamRefill;
 import org.fieldbench.kb.team.TeamStatus;
 import org.fieldbench.kb.team.TeamStatus.State;
 import org.fieldbench.kb.team.TeamSync;
@@ -95,6 +96,25 @@ class TeamVerbTest {
 		assertEquals("away", facts.get("state").getAsString());
 		assertEquals(3, facts.get("waiting").getAsInt());
 		assertEquals("1970-01-01T00:00:00Z", facts.get("awaySince").getAsString());
+	}
+
+	@Test
+	void fillsADatabaseThatWasSetBack() {
+		team.status = new TeamStatus(State.SET_BACK, Optional.of(ADDRESS), 0, 0, Optional.empty(), Optional.empty(), Optional.of("Perhaps a backup."));
+		assertEquals(Verb.FAILED, bench.run("team", "status"));
+		assertTrue(bench.out().startsWith("Team: database set back.\n"), bench.out());
+		assertEquals("Perhaps a backup.\n", bench.err());
+		type("hunter2\n");
+		team.status = new TeamStatus(State.UP_TO_DATE, Optional.of(ADDRESS), 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
+		assertEquals(Verb.OK, bench.run("team", "refill", "--password-stdin"));
+		assertTrue(bench.out().startsWith("The team's database took 3 changes that it had no more. Each other laptop"), bench.out());
+		assertEquals(List.of("use hunter2", "refill"), team.did);
+		assertEquals(Verb.OK, bench.run("team", "refill", "--json"));
+		assertEquals(3, bench.json().getAsJsonObject().get("carried").getAsInt());
+		assertEquals("up-to-date", bench.json().getAsJsonObject().get("state").getAsString());
+		team.status = new TeamStatus(State.AWAY, Optional.of(ADDRESS), 3, 0, Optional.empty(), Optional.of(Instant.EPOCH), Optional.of("It does not answer."));
+		assertEquals(Verb.FAILED, bench.run("team", "refill"));
+		assertEquals("It does not answer.\n", bench.err());
 	}
 
 	@Test
@@ -190,6 +210,12 @@ class TeamVerbTest {
 		@Override
 		public TeamStatus syncNow() {
 			return status;
+		}
+
+		@Override
+		public Optional<TeamRefill> refill() {
+			did.add("refill");
+			return status.state() == State.AWAY ? Optional.empty() : Optional.of(new TeamRefill(3));
 		}
 
 		@Override

@@ -36,6 +36,15 @@ final class PasswordOptions {
 		return ask ? typed() : Optional.empty();
 	}
 
+	/** Hands over what was given, if anything was. */
+	void give(TeamSync team) {
+		read(false).ifPresent(secret -> {
+			try (Secret given = secret) {
+				team.use(given.reveal().toCharArray());
+			}
+		});
+	}
+
 	private static Secret fromInput() {
 		try {
 			String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();

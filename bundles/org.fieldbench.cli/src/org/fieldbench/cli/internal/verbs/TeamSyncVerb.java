@@ -7,7 +7,6 @@ package org.fieldbench.cli.internal.verbs;
 import org.fieldbench.cli.ChangesData;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.team.TeamSync;
-import org.fieldbench.store.Secret;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,11 +21,7 @@ public final class TeamSyncVerb extends TeamDataVerb implements ChangesData {
 
 	@Override
 	int call(TeamSync team) throws KnowledgeBaseException {
-		password.read(false).ifPresent(secret -> {
-			try (Secret given = secret) {
-				team.use(given.reveal().toCharArray());
-			}
-		});
+		password.give(team);
 		return exchange(team);
 	}
 }

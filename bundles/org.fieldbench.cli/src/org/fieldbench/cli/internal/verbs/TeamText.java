@@ -22,7 +22,7 @@ final class TeamText {
 		status.last().ifPresent(time -> context.out().println("Last exchange: " + time));
 		status.problem().map(Texts::safe).ifPresent(context.err()::println);
 		if (status.state() == State.PASSWORD) {
-			context.err().println("No password is kept. Give it with fieldbench team sync --password-stdin, or by the variable "
+			context.err().println((status.problem().isEmpty() ? "No password is kept. " : "") + "Give it with fieldbench team sync --password-stdin, or by the variable "
 					+ TeamSync.PASSWORD_VARIABLE + ".");
 		}
 		if (status.conflicts() > 0) {

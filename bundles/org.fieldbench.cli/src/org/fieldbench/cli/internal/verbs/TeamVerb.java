@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 				TeamConnectVerb.class,
 				TeamStatusVerb.class,
 				TeamSyncVerb.class,
+				TeamRefillVerb.class,
 				TeamShareVerb.class,
 				TeamConflictsVerb.class,
 				TeamResolveVerb.class,

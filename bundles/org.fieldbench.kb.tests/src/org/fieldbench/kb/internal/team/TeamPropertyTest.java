@@ -60,11 +60,54 @@ class TeamPropertyTest {
 		}
 	}
 
+	/** As if somebody put a backup in the database's place while everybody works, and all who notice it filled it again. */
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3, 4 })
+	@Timeout(240)
+	void allConvergeAfterTheDatabaseWasSetBack(long seed, PostgresServer server) throws Exception {
+		ServerBackup backup = new ServerBackup(server, PostgresExtension.freshSchema());
+		Random random = new Random(seed);
+		List<Laptop> laptops = new ArrayList<>();
+		try {
+			for (String person : List.of("Ann", "Bob", "Cleo")) {
+				laptops.add(new Laptop(person, folder.resolve(person)).join(backup.address()));
+			}
+			for (int step = 0; step < 2 * STEPS; step++) {
+				if (step == STEPS / 2) {
+					backup.make();
+				} else if (step == STEPS) {
+					backup.restore();
+				}
+				act(laptops.get(random.nextInt(laptops.size())), random, step);
+			}
+			settle(laptops, random);
+			check(laptops);
+		} finally {
+			laptops.forEach(Laptop::close);
+		}
+	}
+
+	private static void exchange(Laptop laptop, Random random) throws KnowledgeBaseException {
+		try {
+			laptop.sync.syncNow();
+		} catch (KnowledgeBaseException e) {
+			if (laptop.sync.status().state() != State.SET_BACK) {
+				throw e;
+			}
+			refill(laptop, random);
+		}
+	}
+
+	private static void refill(Laptop laptop, Random random) throws KnowledgeBaseException {
+		resolve(laptop, random);
+		laptop.sync.refill();
+	}
+
 	private void act(Laptop laptop, Random random, int step) throws KnowledgeBaseException {
 		String id = random.nextBoolean() ? "A" : "B";
 		boolean there = laptop.library.find(id).isPresent();
 		switch (random.nextInt(8)) {
-			case 0, 1 -> laptop.sync.syncNow();
+			case 0, 1 -> exchange(laptop, random);
 			case 2 -> resolve(laptop, random);
 			case 3 -> {
 				if (there) {
@@ -103,7 +146,7 @@ class TeamPropertyTest {
 	private static void settle(List<Laptop> laptops, Random random) throws KnowledgeBaseException {
 		for (int round = 0; round < SETTLING; round++) {
 			for (Laptop laptop : laptops) {
-				laptop.sync.syncNow();
+				exchange(laptop, random);
 				resolve(laptop, random);
 			}
 		}

@@ -27,8 +27,12 @@ final class Passwords {
 
 	private static final String KEY = "password";
 
+	private static final String UNREADABLE = "A password is kept, but the keyring of this computer does not open it now. Unlock the keyring,"
+			+ " or give the password once more.";
+
 	private final UnaryOperator<String> environment;
 	private Secret typed;
+	private boolean unreadable;
 
 	/** @param environment gives the value of a variable, or null */
 	Passwords(UnaryOperator<String> environment) {
@@ -48,7 +52,8 @@ final class Passwords {
 		return given != null && !given.isEmpty() ? Optional.of(Secret.of(given)) : kept(folder, address);
 	}
 
-	private static Optional<Secret> kept(Path folder, TeamAddress address) {
+	private Optional<Secret> kept(Path folder, TeamAddress address) {
+		unreadable = false;
 		if (!Files.exists(file(folder))) {
 			return Optional.empty();
 		}
@@ -56,8 +61,14 @@ final class Passwords {
 			return Optional.ofNullable(node(folder, address).get(KEY, null)).map(Secret::of);
 		} catch (StorageException | IOException | LinkageError e) {
 			log("The kept password of the team's database cannot be read; it is asked for.", e);
+			unreadable = true;
 			return Optional.empty();
 		}
+	}
+
+	/** @return why a password that is kept was not found at the last try; empty when none is kept */
+	synchronized Optional<String> problem() {
+		return unreadable ? Optional.of(UNREADABLE) : Optional.empty();
 	}
 
 	/** @return whether the computer's keyring keeps it */

@@ -17,6 +17,7 @@ import java.util.Properties;
 
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.internal.files.PutFiles;
+import org.fieldbench.kb.team.TeamStatus.State;
 import org.fieldbench.store.StoreException;
 import org.fieldbench.store.TeamAddress;
 
@@ -27,10 +28,11 @@ import org.fieldbench.store.TeamAddress;
  * @param last when everything was last carried over
  * @param since when the server went away
  * @param problem why it does not go on; empty when it does
+ * @param isSetBack whether that is because the database no longer has what it had
  */
-record TeamSettings(Optional<TeamAddress> address, Optional<Instant> last, Optional<Instant> since, Optional<String> problem) {
+record TeamSettings(Optional<TeamAddress> address, Optional<Instant> last, Optional<Instant> since, Optional<String> problem, boolean isSetBack) {
 
-	static final TeamSettings NONE = new TeamSettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+	static final TeamSettings NONE = new TeamSettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
 	private static Path file(Path folder) {
 		return folder.resolve("connection.properties");
@@ -43,7 +45,8 @@ record TeamSettings(Optional<TeamAddress> address, Optional<Instant> last, Optio
 			values.load(new StringReader(Files.readString(file(folder))));
 			String address = values.getProperty("address");
 			return new TeamSettings(address == null ? Optional.empty() : Optional.of(TeamAddress.parse(address)), time(values, "last"),
-					time(values, "awaySince"), Optional.ofNullable(values.getProperty("problem")));
+					time(values, "awaySince"), Optional.ofNullable(values.getProperty("problem")),
+					Boolean.parseBoolean(values.getProperty("setBack")));
 		} catch (NoSuchFileException e) {
 			return NONE;
 		} catch (StoreException | DateTimeException | IllegalArgumentException e) {
@@ -63,6 +66,9 @@ record TeamSettings(Optional<TeamAddress> address, Optional<Instant> last, Optio
 		last.ifPresent(value -> line(text, "last", value.toString()));
 		since.ifPresent(value -> line(text, "awaySince", value.toString()));
 		problem.ifPresent(value -> line(text, "problem", value));
+		if (isSetBack) {
+			line(text, "setBack", "true");
+		}
 		try {
 			PutFiles.put(file(folder), text.toString().getBytes(StandardCharsets.UTF_8));
 		} catch (IOException e) {
@@ -75,19 +81,39 @@ record TeamSettings(Optional<TeamAddress> address, Optional<Instant> last, Optio
 	}
 
 	TeamSettings withAddress(TeamAddress other) {
-		return new TeamSettings(Optional.of(other), last, since, problem);
+		return new TeamSettings(Optional.of(other), last, since, problem, isSetBack);
 	}
 
 	TeamSettings synced(Instant when) {
-		return new TeamSettings(address, Optional.of(when), Optional.empty(), Optional.empty());
+		return new TeamSettings(address, Optional.of(when), Optional.empty(), Optional.empty(), false);
 	}
 
 	/** @param when the first such time stays */
 	TeamSettings away(Instant when, String why) {
-		return new TeamSettings(address, last, Optional.of(since.orElse(when)), Optional.of(why));
+		return new TeamSettings(address, last, Optional.of(since.orElse(when)), Optional.of(why), false);
 	}
 
 	TeamSettings refused(String why) {
-		return new TeamSettings(address, last, Optional.empty(), Optional.of(why));
+		return new TeamSettings(address, last, Optional.empty(), Optional.of(why), false);
+	}
+
+	/** @return for the moment only, not to be written */
+	TeamSettings because(Optional<String> why) {
+		return new TeamSettings(address, last, since, why, isSetBack);
+	}
+
+	TeamSettings setBack(String why) {
+		return new TeamSettings(address, last, Optional.empty(), Optional.of(why), true);
+	}
+
+	/** @return how it stood at the last try */
+	State state() {
+		if (since.isPresent()) {
+			return State.AWAY;
+		}
+		if (isSetBack) {
+			return State.SET_BACK;
+		}
+		return problem.isPresent() ? State.TROUBLE : State.UP_TO_DATE;
 	}
 }

@@ -72,6 +72,7 @@ final class ConnectDialog extends Dialog {
 		remember.setText("&Keep the password in this computer's keyring");
 		remember.setSelection(true);
 		message = WidgetIds.tag(new MessageLine(area), "team.message");
+		model.note().ifPresent(note -> message.say(Signal.CAUTION, note));
 		address.setText(model.address());
 		user.setText(model.user());
 		return area;

@@ -39,6 +39,11 @@ final class ConnectModel {
 		return team.status().state() != TeamStatus.State.NONE;
 	}
 
+	/** @return why the password is asked for again, a sentence; empty when it is not, or none is kept */
+	Optional<String> note() {
+		return team.status().state() == TeamStatus.State.PASSWORD ? team.status().problem() : Optional.empty();
+	}
+
 	void change(String newAddress, String newUser, String newPassword, boolean keep) {
 		address = newAddress.strip();
 		user = newUser.strip();

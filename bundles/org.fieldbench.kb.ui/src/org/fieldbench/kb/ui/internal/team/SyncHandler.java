@@ -33,7 +33,15 @@ public final class SyncHandler extends AbstractHandler {
 			return;
 		}
 		AnswerJob.run("Exchanging with the team", shell, team::syncNow, status -> show(shell, team, status),
-				problem -> MessageDialog.openError(shell, "Team", problem));
+				problem -> fail(shell, team, problem));
+	}
+
+	private static void fail(Shell shell, TeamSync team, String problem) {
+		if (team.status().state() == State.SET_BACK) {
+			Refilling.ask(shell, team);
+		} else {
+			MessageDialog.openError(shell, "Team", problem);
+		}
 	}
 
 	/** What the status line says already needs no dialog. */

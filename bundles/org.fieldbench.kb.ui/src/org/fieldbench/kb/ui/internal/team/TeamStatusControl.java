@@ -71,7 +71,7 @@ public final class TeamStatusControl extends WorkbenchWindowControlContribution 
 		return switch (status.state()) {
 			case UP_TO_DATE -> Signal.OK;
 			case WAITING, NONE -> Signal.INFO;
-			case AWAY, PASSWORD -> Signal.CAUTION;
+			case AWAY, PASSWORD, SET_BACK -> Signal.CAUTION;
 			case TROUBLE -> Signal.BAD;
 		};
 	}
