@@ -23,6 +23,7 @@ import org.fieldbench.kb.Place;
 import org.fieldbench.kb.Places;
 import org.fieldbench.kb.internal.files.FileArticleStore;
 import org.fieldbench.kb.internal.index.ArticleIndex;
+import org.fieldbench.kb.internal.index.AttachmentText;
 import org.fieldbench.kb.search.IndexProgress;
 import org.fieldbench.kb.talk.Discussions;
 import org.fieldbench.kb.talk.Marks;
@@ -46,9 +47,10 @@ public final class Bookshelf {
 
 	@Activate
 	public Bookshelf(@Reference IExtensionRegistry registry, @Reference ArticleHome home,
-			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<Places> others, @Reference Discussions discussions, @Reference Marks marks) {
+			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<Places> others, @Reference Discussions discussions, @Reference Marks marks,
+			@Reference AttachmentReaders readers) {
 		this(new ArticleExtensionReader(registry).folders(), new FileArticleStore(home::articles, Clock.systemUTC()), others, () -> Optional.of(home.index()),
-				Remarks.of(discussions, marks));
+				Remarks.of(discussions, marks), new AttachmentText(readers));
 		update.inBackground();
 		shipped.problems().forEach(problem -> ILog.of(Bookshelf.class).error(problem));
 	}
@@ -62,12 +64,16 @@ public final class Bookshelf {
 	}
 
 	Bookshelf(List<ArticleFolder> folders, ArticleStore own, List<Places> others, Supplier<Optional<Path>> folder, Remarks remarks) {
+		this(folders, own, others, folder, remarks, AttachmentText.PLAIN_ONLY);
+	}
+
+	Bookshelf(List<ArticleFolder> folders, ArticleStore own, List<Places> others, Supplier<Optional<Path>> folder, Remarks remarks, AttachmentText files) {
 		this.own = own;
 		this.others = others;
 		this.remarks = remarks;
 		shipped = new LoadedArticles(folders);
 		index = new ArticleIndex(folder);
-		update = new ShelfUpdate(shipped, this::places, index, remarks, this::tell);
+		update = new ShelfUpdate(shipped, files, this::places, index, remarks, this::tell);
 	}
 
 	private List<Place> places() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleHead;
 import org.fieldbench.kb.ArticleMarkdown;
+import org.fieldbench.kb.ArticleStore.Glanced;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.Origin;
 import org.fieldbench.kb.internal.index.AttachmentText;
@@ -22,15 +23,18 @@ import org.fieldbench.kb.internal.index.IndexRow;
 final class CandidateReader {
 
 	private final LoadedArticles shipped;
+	private final AttachmentText files;
 	private final Map<String, String> remarks;
 	private final List<String> problems;
 
 	/**
+	 * @param files gets at the text of attachments
 	 * @param remarks what people say of articles, by their keys
 	 * @param problems gets a sentence for each article that cannot be read
 	 */
-	CandidateReader(LoadedArticles shipped, Map<String, String> remarks, List<String> problems) {
+	CandidateReader(LoadedArticles shipped, AttachmentText files, Map<String, String> remarks, List<String> problems) {
 		this.shipped = shipped;
+		this.files = files;
 		this.remarks = remarks;
 		this.problems = problems;
 	}
@@ -49,7 +53,7 @@ final class CandidateReader {
 
 	private IndexEntry shipped(Candidate candidate) {
 		Article article = shipped.find(candidate.id()).orElseThrow().article();
-		return entry(candidate, article, Origin.SHIPPED, List.of(), "");
+		return entry(candidate, candidate.stamp(), article, Origin.SHIPPED, List.of(), "");
 	}
 
 	private IndexEntry kept(Candidate candidate) throws KnowledgeBaseException {
@@ -63,11 +67,17 @@ final class CandidateReader {
 		ArticleMarkdown.Parsed parsed = ArticleMarkdown.read(id, candidate.store().glance(id));
 		parsed.problems().forEach(problem -> told.add("The article " + candidate.location() + " is not in order: " + problem));
 		Origin origin = below.isPresent() && own ? Origin.REVISED : candidate.place().orElseThrow().origin();
-		return entry(candidate, parsed.article(), origin, told, AttachmentText.of(candidate.store().glanceAttachments(id)));
+		List<Glanced> attached = candidate.store().glanceAttachments(id);
+		return entry(candidate, stamp(candidate, attached), parsed.article(), origin, told, files.of(attached));
 	}
 
-	private IndexEntry entry(Candidate candidate, Article article, Origin origin, List<String> told, String files) {
-		IndexRow row = new IndexRow(candidate.key(), candidate.location(), candidate.stamp(), ArticleHead.of(article, origin), told);
-		return IndexEntry.of(row, article, remarks.getOrDefault(candidate.key(), ""), files);
+	/** Attachments that could not be read for lack of a reader are read when it is there, since the stamp is another one. */
+	private String stamp(Candidate candidate, List<Glanced> attached) {
+		return files.lacksReader(attached) ? candidate.stamp() + " in part" : candidate.stamp();
+	}
+
+	private IndexEntry entry(Candidate candidate, String stamp, Article article, Origin origin, List<String> told, String attached) {
+		IndexRow row = new IndexRow(candidate.key(), candidate.location(), stamp, ArticleHead.of(article, origin), told);
+		return IndexEntry.of(row, article, remarks.getOrDefault(candidate.key(), ""), attached);
 	}
 }

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 
 import org.fieldbench.kb.Place;
 import org.fieldbench.kb.internal.index.ArticleIndex;
+import org.fieldbench.kb.internal.index.AttachmentText;
 import org.fieldbench.kb.internal.index.Known;
 import org.fieldbench.kb.search.IndexProgress;
 
@@ -25,6 +26,7 @@ import org.fieldbench.kb.search.IndexProgress;
 final class ShelfUpdate {
 
 	private final LoadedArticles shipped;
+	private final AttachmentText files;
 	private final Supplier<List<Place>> places;
 	private final ArticleIndex index;
 	private final Remarks remarks;
@@ -41,8 +43,9 @@ final class ShelfUpdate {
 	private volatile boolean closed;
 	private volatile long generation;
 
-	ShelfUpdate(LoadedArticles shipped, Supplier<List<Place>> places, ArticleIndex index, Remarks remarks, Runnable onChange) {
+	ShelfUpdate(LoadedArticles shipped, AttachmentText files, Supplier<List<Place>> places, ArticleIndex index, Remarks remarks, Runnable onChange) {
 		this.shipped = shipped;
+		this.files = files;
 		this.places = places;
 		this.index = index;
 		this.remarks = remarks;
@@ -80,7 +83,7 @@ final class ShelfUpdate {
 	}
 
 	private void putShipped() {
-		new Catchup(index, new CandidateReader(shipped, Map.of(), new ArrayList<>()), IndexProgress.NONE)
+		new Catchup(index, new CandidateReader(shipped, files, Map.of(), new ArrayList<>()), IndexProgress.NONE)
 				.run(Inventory.ofShipped(shipped).candidates(), Map.of(), Map.of());
 	}
 
@@ -144,7 +147,7 @@ final class ShelfUpdate {
 		Inventory inventory = Inventory.of(shipped, places.get());
 		Map<String, String> said = remarks.comments();
 		List<String> found = inventory.problems();
-		Catchup catchup = new Catchup(index, new CandidateReader(shipped, said, found), new Telling(to));
+		Catchup catchup = new Catchup(index, new CandidateReader(shipped, files, said, found), new Telling(to));
 		boolean written = catchup.run(inventory.candidates(), index.known(), said);
 		overtaken.forEach(id -> readOne(id, said));
 		progress = Progress.READY;
@@ -200,7 +203,7 @@ final class ShelfUpdate {
 	}
 
 	private Catchup catchup(Map<String, String> said) {
-		return new Catchup(index, new CandidateReader(shipped, said, new ArrayList<>()), IndexProgress.NONE);
+		return new Catchup(index, new CandidateReader(shipped, files, said, new ArrayList<>()), IndexProgress.NONE);
 	}
 
 	List<String> problems() {

@@ -8,14 +8,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.fieldbench.kb.ArticleStore.Glanced;
 import org.fieldbench.kb.imports.ImportedArticle;
 import org.fieldbench.kb.internal.imports.source.TextDecoder;
+import org.fieldbench.kb.search.AttachmentTextReader;
 import org.jsoup.Jsoup;
 
-/** The text of attachments, as far as it can be read as text, and within limits: a log of a gigabyte must not fill the index. */
+/** The text of attachments, as far as it can be read, and within limits: a log of a gigabyte must not fill the index. */
 public final class AttachmentText {
 
 	private static final int MOST_BYTES_OF_A_FILE = 256 << 10;
@@ -24,11 +27,26 @@ public final class AttachmentText {
 			"properties", "rst", "adoc", "eml", "sh", "bat", "cmd", "ps1", "sql");
 	private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
 
-	private AttachmentText() {
+	/** What the product has a reader for. */
+	private static final Set<String> OF_OTHERS = Set.of("pdf");
+
+	/** Without readers: of plain text only. */
+	public static final AttachmentText PLAIN_ONLY = new AttachmentText(List::of);
+
+	private final Supplier<List<AttachmentTextReader>> readers;
+
+	/** @param readers of formats that are not plain text, those that there are when an attachment is read */
+	public AttachmentText(Supplier<List<AttachmentTextReader>> readers) {
+		this.readers = readers;
 	}
 
-	/** @return the names of all and the text of those that are text, on one line */
-	public static String of(List<Glanced> files) {
+	/** @return whether some may be read later that cannot be read now: their reader is not there (yet) */
+	public boolean lacksReader(List<Glanced> files) {
+		return files.stream().map(file -> ending(file.name())).anyMatch(ending -> OF_OTHERS.contains(ending) && reader(ending).isEmpty());
+	}
+
+	/** @return the names of all and the text of those that can be read, on one line */
+	public String of(List<Glanced> files) {
 		StringBuilder text = new StringBuilder();
 		for (Glanced file : files) {
 			text.append(file.name()).append(". ");
@@ -45,16 +63,34 @@ public final class AttachmentText {
 		return name.equals(ImportedArticle.REPORT) || name.startsWith(ImportedArticle.ORIGINAL);
 	}
 
-	private static String of(Glanced file) {
-		String kind = file.name().substring(file.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+	private String of(Glanced file) {
+		String ending = ending(file.name());
 		try {
-			if (HTML.contains(kind)) {
+			if (HTML.contains(ending)) {
 				return Jsoup.parse(read(file)).text();
 			}
-			return PLAIN.contains(kind) ? read(file) : "";
+			return PLAIN.contains(ending) ? read(file) : readByOthers(file, ending);
 		} catch (IOException e) {
 			System.getLogger(AttachmentText.class.getName()).log(System.Logger.Level.WARNING, "The attachment " + file.name() + " is not in the search index.", e);
 			return "";
+		}
+	}
+
+	private static String ending(String name) {
+		return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+	}
+
+	private Optional<AttachmentTextReader> reader(String ending) {
+		return readers.get().stream().filter(reader -> reader.endings().contains(ending)).findFirst();
+	}
+
+	private String readByOthers(Glanced file, String ending) throws IOException {
+		Optional<AttachmentTextReader> reader = reader(ending);
+		if (reader.isEmpty()) {
+			return "";
+		}
+		try (InputStream in = file.content().open()) {
+			return reader.get().read(in, MOST_BYTES_OF_A_FILE);
 		}
 	}
 

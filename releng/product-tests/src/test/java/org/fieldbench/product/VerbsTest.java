@@ -71,6 +71,15 @@ class VerbsTest {
 	}
 
 	@Test
+	void findsAnArticleByTheTextOfAPdf() throws Exception {
+		Path pdf = folder.resolve("alert.pdf");
+		product.run("kb", "export", "212", "--out", pdf.toString()).expect(0);
+		product.run("kb", "new", "pdf-1", "--title", "With a paper", "--author", "Ann").expect(0);
+		product.run("kb", "attach", "pdf-1", pdf.toString(), "--author", "Ann").expect(0);
+		assertTrue(product.run("kb", "search", "\"uninterruptable power\"").expect(0).out().contains("pdf-1"));
+	}
+
+	@Test
 	void inspectsTheSample() throws Exception {
 		Path sample = sample();
 		assertTrue(product.run("inspect", sample.toString()).expect(0).out().contains("Verdict: GO"));
