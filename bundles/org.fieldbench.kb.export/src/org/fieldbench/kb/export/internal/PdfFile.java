@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.fieldbench.kb.export.ExportException;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -33,6 +34,7 @@ final class PdfFile implements Maker {
 	public void make(List<Sheet> sheets, OutputStream out, Work work) throws IOException {
 		PdfPictures pictures = new PdfPictures();
 		Document page = page(sheets, pictures, work);
+		rightToLeft(page, work);
 		Typefaces fonts = fonts(page, work);
 		page.head().appendElement("style").appendChild(new org.jsoup.nodes.DataNode(HtmlFile.style("paper.css")
 				.replace("$sans", fonts.after("Liberation Sans")).replace("$mono", fonts.after("Liberation Mono"))));
@@ -80,22 +82,22 @@ final class PdfFile implements Maker {
 	}
 
 	private static Typefaces fonts(Document page, Work work) {
-		Typefaces fonts = Typefaces.of(page.text() + page.title());
+		Typefaces fonts = Typefaces.of(page.title() + RightToLeft.set(page.text()));
 		if (!fonts.missing().isEmpty()) {
 			page.body().getAllElements().stream().flatMap(element -> element.textNodes().stream()).forEach(text -> set(text, fonts));
 			work.remark("No font on this computer has these characters; their numbers stand in their places: " + fonts.missing().stream().limit(20)
 					.map(character -> Character.toString(character) + " " + Typefaces.number(character)).collect(Collectors.joining(", "))
 					+ (fonts.missing().size() > 20 ? " and " + (fonts.missing().size() - 20) + " more" : "") + ".");
 		}
-		if (page.text().codePoints().anyMatch(PdfFile::isRightToLeft)) {
-			work.remark("The text has words that are written from right to left; a PDF of Fieldbench has their letters in the wrong order. Export to HTML to have them right.");
-		}
 		return fonts;
 	}
 
-	private static boolean isRightToLeft(int character) {
-		byte direction = Character.getDirectionality(character);
-		return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+	private static void rightToLeft(Document page, Work work) {
+		RightToLeft.mark(page.body());
+		String broken = RightToLeft.broken(page.text());
+		if (!broken.isEmpty()) {
+			work.remark("Letters that belong to words from right to left, but cannot be joined here, stand one by one: " + broken + ". Export to HTML to have them right.");
+		}
 	}
 
 	private static void set(TextNode text, Typefaces fonts) {
@@ -106,8 +108,15 @@ final class PdfFile implements Maker {
 	}
 
 	private static void write(Document page, PdfPictures pictures, Typefaces fonts, OutputStream out, Work work) throws IOException {
+		try (PDDocument document = new PDDocument()) {
+			run(builder(page, pictures, fonts, document, work).toStream(out));
+		}
+	}
+
+	private static PdfRendererBuilder builder(Document page, PdfPictures pictures, Typefaces fonts, PDDocument document, Work work) {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
-		fonts.all().forEach(font -> font.addTo(builder));
+		builder.usePDDocument(document);
+		fonts.all().forEach(font -> font.addTo(builder, document));
 		builder.usePdfUaAccessibility(true);
 		builder.usePdfVersion(1.7f);
 		builder.withProducer("Fieldbench");
@@ -115,10 +124,12 @@ final class PdfFile implements Maker {
 		builder.useProtocolsStreamImplementation(pictures, PdfPictures.SCHEME);
 		builder.useExternalResourceAccessControl((address, kind) -> pictures.has(address), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
 		builder.useExternalResourceAccessControl((address, kind) -> pictures.has(address), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+		if (RightToLeft.isIn(page.text())) {
+			RightToLeft.addTo(builder);
+		}
 		builder.useUnicodeLineBreaker(new CancellableLines(work));
 		builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(page), null);
-		builder.toStream(out);
-		run(builder);
+		return builder;
 	}
 
 	private static void run(PdfRendererBuilder builder) throws IOException {

@@ -13,8 +13,12 @@ import java.util.List;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 
 /**
@@ -42,11 +46,47 @@ record Typeface(String family, int weight, FontStyle style, File file, String re
 		return new Typeface(family, 400, FontStyle.NORMAL, file, null);
 	}
 
-	void addTo(PdfRendererBuilder builder) {
+	/**
+	 * An own one is set without ligatures: PDFBox looks for them by regular expressions that it makes anew for each run of
+	 * text, which takes half of the time that a document takes, and words with them are not found by all viewers. Scripts
+	 * that need such rules are set in fonts of the computer.
+	 */
+	void addTo(PdfRendererBuilder builder, PDDocument document) {
 		if (file == null) {
-			builder.useFont(this::open, family, weight, style, true);
+			builder.useFont(new Own(document), family, weight, style, true);
 		} else {
 			builder.useFont(file, family, weight, style, true);
+		}
+	}
+
+	/** Loads the font when it is first used. */
+	private final class Own extends PDFontSupplier {
+
+		private final PDDocument document;
+		private PDFont font;
+
+		Own(PDDocument document) {
+			super(null);
+			this.document = document;
+		}
+
+		@Override
+		public PDFont supply() {
+			if (font == null) {
+				font = load();
+			}
+			return font;
+		}
+
+		private PDFont load() {
+			try {
+				TrueTypeFont parsed = parsed();
+				parsed.setEnableGsub(false);
+				document.registerTrueTypeFontForClosing(parsed);
+				return PDType0Font.load(document, parsed, true);
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
 		}
 	}
 

@@ -30,7 +30,7 @@ public final class PdfAttachmentReader implements AttachmentTextReader {
 	private long uses;
 
 	public PdfAttachmentReader() {
-		this(new Workshop(Duration.ofSeconds(10)));
+		this(new Workshop(Duration.ofSeconds(20)));
 	}
 
 	PdfAttachmentReader(Workshop workshop) {

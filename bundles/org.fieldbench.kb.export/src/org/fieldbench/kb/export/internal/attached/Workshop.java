@@ -25,7 +25,7 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Starts processes that read PDFs. */
-final class Workshop {
+class Workshop {
 
 	private static final List<String> FRUGAL = List.of("-Xmx256m", "-Xss2m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
 			"-Djava.awt.headless=true");
