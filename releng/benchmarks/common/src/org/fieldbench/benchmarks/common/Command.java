@@ -2,13 +2,14 @@
  * Copyright (c) 2026 the founders of Fieldbench.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.fieldbench.benchmarks.inspect;
+package org.fieldbench.benchmarks.common;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,16 +20,17 @@ import java.util.stream.Stream;
  * @param peak bytes of memory at most, of itself without its children
  * @param output what it printed
  */
-record Command(double seconds, double cpu, long peak, String output) {
+public record Command(double seconds, double cpu, long peak, String output) {
 
+	private static final double TICKS_PER_SECOND = 100;
 	/** How often the memory is looked at; the kernel keeps the highest value itself. */
 	private static final long EVERY_MILLISECONDS = 20;
 
 	/** @throws IOException if it fails by another exit code than 0 or 1, a negative verdict */
-	static Command run(Path folder, String... command) throws IOException {
+	public static Command run(Path folder, String... command) throws IOException {
 		Path output = Files.createTempFile("benchmark", ".out");
 		try {
-			double cpu = Benchmark.ownSeconds();
+			double cpu = ownSeconds();
 			long start = System.nanoTime();
 			Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output.toFile()).start();
 			long peak = watch(process);
@@ -37,7 +39,7 @@ record Command(double seconds, double cpu, long peak, String output) {
 			if (process.exitValue() > 1) {
 				throw new IOException(String.join(" ", command) + " failed: " + text.strip());
 			}
-			return new Command(seconds, Benchmark.ownSeconds() - cpu, peak, text);
+			return new Command(seconds, ownSeconds() - cpu, peak, text);
 		} finally {
 			Files.delete(output);
 		}
@@ -63,5 +65,12 @@ record Command(double seconds, double cpu, long peak, String output) {
 		} catch (IOException | UncheckedIOException e) {
 			return 0; // ended meanwhile
 		}
+	}
+
+	/** @return seconds of CPU of this process and its children that have ended */
+	public static double ownSeconds() throws IOException {
+		String text = Files.readString(Path.of("/proc/self/stat"));
+		String[] fields = text.substring(text.lastIndexOf(") ") + 2).split(" ");
+		return LongStream.rangeClosed(11, 14).map(i -> Long.parseLong(fields[(int) i])).sum() / TICKS_PER_SECOND;
 	}
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
+import org.fieldbench.benchmarks.common.Command;
 import org.fieldbench.benchmarks.common.Page;
 
 /** Measures {@code inspect} against the programs of the system. Arguments: see the start script. */
@@ -41,12 +42,12 @@ final class Benchmark {
 						new Row(new TestBundle("medium", 64, 1 << 20), "64 MiB in 64 files"),
 						new Row(new TestBundle("small", 9000, 4096), "9,000 files of 4 KiB"),
 						new Row(new TestBundle("one", 2, 4096), "2 files of 4 KiB: the program's start"));
-		double busy = machineSeconds() - ownSeconds();
+		double busy = machineSeconds() - Command.ownSeconds();
 		long start = System.nanoTime();
 		for (Row row : rows) {
 			row.run(work, runs);
 		}
-		double others = (machineSeconds() - ownSeconds() - busy) / ((System.nanoTime() - start) / 1e9) / Runtime.getRuntime().availableProcessors();
+		double others = (machineSeconds() - Command.ownSeconds() - busy) / ((System.nanoTime() - start) / 1e9) / Runtime.getRuntime().availableProcessors();
 		List<String> section = section(rows, runs, others);
 		section.forEach(System.out::println);
 		if (!quick) {
@@ -81,12 +82,5 @@ final class Benchmark {
 		List<String> fields = List.of(Files.readAllLines(Path.of("/proc/stat")).get(0).split(" +"));
 		// user, nice, system, then idle and iowait, then irq, softirq.
 		return LongStream.of(1, 2, 3, 6, 7).map(i -> Long.parseLong(fields.get((int) i))).sum() / TICKS_PER_SECOND;
-	}
-
-	/** @return seconds of CPU of this process and its children that have ended */
-	static double ownSeconds() throws IOException {
-		String text = Files.readString(Path.of("/proc/self/stat"));
-		String[] fields = text.substring(text.lastIndexOf(") ") + 2).split(" ");
-		return LongStream.rangeClosed(11, 14).map(i -> Long.parseLong(fields[(int) i])).sum() / TICKS_PER_SECOND;
 	}
 }

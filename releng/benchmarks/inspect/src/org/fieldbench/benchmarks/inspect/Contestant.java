@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.fieldbench.benchmarks.common.Command;
+
 /** Who finds whether a bundle is whole, and the SHA-256 of each of its files. */
 enum Contestant {
 

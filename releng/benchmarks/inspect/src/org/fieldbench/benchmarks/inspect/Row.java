@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
+import org.fieldbench.benchmarks.common.Command;
+
 /** One bundle, looked at by all in turn. */
 final class Row {
 

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
 
+import org.fieldbench.benchmarks.common.Command;
+
 /**
  * A synthetic firmware bundle, and its files unpacked beside it. Half of the files are noise, which cannot be packed, as images are that
  * are encrypted or packed already; half are like machine code with texts in between, which packs to about a half.
