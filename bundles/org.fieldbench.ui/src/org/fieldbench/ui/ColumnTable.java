@@ -13,7 +13,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -52,7 +51,7 @@ public final class ColumnTable<T> {
 		frame.setLayout(layout);
 		viewer = new TableViewer(frame, selection | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		CellToolTips.enable(viewer);
 		columns.forEach(column -> add(column, image));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setComparator(order);

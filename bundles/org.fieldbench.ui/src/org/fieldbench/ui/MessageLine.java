@@ -29,7 +29,7 @@ public final class MessageLine extends Composite {
 		// The themes' style sheets know no MessageLine, only Composite.
 		parent.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(this);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(this);
 		icon = new Label(this, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
 		text = new Label(this, SWT.WRAP);

@@ -140,6 +140,15 @@ public final class Bot {
 		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
 	}
 
+	/** Gives the main window the keyboard, which nothing does by itself where no window manager runs. */
+	void activate() {
+		ask(() -> {
+			window().forceActive();
+			return null;
+		});
+		waitUntil("the window has the keyboard", () -> display.getFocusControl() != null);
+	}
+
 	Display display() {
 		return display;
 	}

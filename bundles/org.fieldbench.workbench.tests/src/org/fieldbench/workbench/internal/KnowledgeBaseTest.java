@@ -5,6 +5,7 @@
 package org.fieldbench.workbench.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
@@ -60,6 +62,44 @@ class KnowledgeBaseTest {
 	void findsAsTheUserTypes(Bot bot) {
 		search(bot, "boot co");
 		bot.waitUntil("the alert is found", () -> rows(bot) > 0 && bot.find(LIST, Table.class).getItem(0).getText().contains("212"));
+	}
+
+	/** Who types faster than the search answers gets there with the answer. */
+	@Test
+	void entersTheListFromTheSearch(Bot bot) throws KnowledgeBaseException {
+		ReadingDesk desk = new ReadingDesk(bot);
+		bot.activate();
+		desk.write("entering-1", "Quixotic couplers", "They couple.");
+		bot.with(SEARCH, Text.class, text -> {
+			text.setFocus();
+			text.setText("quixotic");
+			text.notifyListeners(SWT.DefaultSelection, new Event());
+		});
+		desk.waitFor("They couple.");
+		assertEquals(0, bot.read(LIST, Table.class, Table::getSelectionIndex));
+		bot.waitUntil("the list has the keyboard", () -> bot.find(LIST, Table.class).isFocusControl());
+		bot.with(SEARCH, Text.class, Text::setFocus);
+		desk.key(SEARCH, Text.class, SWT.ARROW_DOWN, '\0', 0);
+		bot.waitUntil("the list has the keyboard again", () -> bot.find(LIST, Table.class).isFocusControl());
+	}
+
+	@Test
+	void tellsTheWholeTitleOfARow(Bot bot) throws KnowledgeBaseException {
+		new ReadingDesk(bot).write("telling-1", "Salt & vinegar splitters", "They split the quaternary line.");
+		search(bot, "quaternary");
+		bot.waitUntil("it is found", () -> rows(bot) == 1);
+		assertEquals("telling-1  Salt && vinegar splitters\nThey split the quaternary line.", bot.read(LIST, Table.class, list -> pointAtFirst(list).getToolTipText()));
+		bot.with(LIST, Table.class, list -> list.notifyListeners(SWT.MouseExit, new Event()));
+		assertNull(bot.read(LIST, Table.class, Table::getToolTipText));
+	}
+
+	private static Table pointAtFirst(Table list) {
+		Rectangle row = list.getItem(0).getBounds(0);
+		Event move = new Event();
+		move.x = row.x + 1;
+		move.y = row.y + row.height / 2;
+		list.notifyListeners(SWT.MouseMove, move);
+		return list;
 	}
 
 	@Test

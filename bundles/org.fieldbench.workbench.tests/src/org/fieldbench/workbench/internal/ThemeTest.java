@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.browser.Browser;
 import org.fieldbench.ui.Themes;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +33,7 @@ class ThemeTest {
 			use(bot, theme);
 			bot.waitUntil("the theme is " + theme, () -> Themes.isDark() == theme.equals("dark"));
 			bot.waitUntil("the article is " + theme, () -> theme.equals(scheme(bot)));
+			bot.waitUntil("what stands beside labels is to be read", () -> isNoteBright() == theme.equals("dark"));
 			Screenshot.take(bot, "flash-bench-" + theme);
 		}
 	}
@@ -42,6 +45,10 @@ class ThemeTest {
 		use(bot, "system");
 		bot.waitUntil("nothing is remembered", () -> Themes.chosen().isEmpty());
 		assertFalse(bot.ask(Themes::isDark), "the test's display is light");
+	}
+
+	private static boolean isNoteBright() {
+		return JFaceResources.getColorRegistry().getRGB(JFacePreferences.COUNTER_COLOR).getHSB()[2] > 0.8;
 	}
 
 	private static Object scheme(Bot bot) {

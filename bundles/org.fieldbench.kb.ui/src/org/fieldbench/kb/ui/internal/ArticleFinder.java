@@ -32,6 +32,8 @@ final class ArticleFinder {
 	private final Text query;
 	private final Combo states;
 	private final FinderLine line;
+	private FinderKeys keys;
+	private String asked = "";
 	private Found found;
 
 	/** @param answer gets what is found, on the control's thread */
@@ -75,6 +77,12 @@ final class ArticleFinder {
 		found = answered;
 		line.show(answered.line(isBlank() && isOfAnyState()));
 		answer.accept(answered.rows());
+		keys.answered(asked);
+	}
+
+	/** @param list is given the keyboard by Enter and the down key, once what was typed is answered */
+	void leadTo(Runnable list) {
+		keys = new FinderKeys(query, list);
 	}
 
 	/** @return what was found last; null before the first answer */
@@ -92,7 +100,8 @@ final class ArticleFinder {
 
 	private void ask(Optional<String> wanted) {
 		Set<String> favourites = isOfFavourites() ? marks.now().favourites() : Set.of();
-		search.ask(new Question(query.getText(), filter(), wanted, favourites));
+		asked = query.getText();
+		search.ask(new Question(asked, filter(), wanted, favourites));
 	}
 
 	/** Asks for all articles, and sees to it that one is among those that are listed. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -37,8 +39,10 @@ final class ArticleLabels extends DelegatingStyledCellLabelProvider {
 
 	@Override
 	public String getToolTipText(Object element) {
-		ArticleHead article = ((ArticleRow) element).article();
-		return article.title() + conflicts.apply(article.id()).map(sentence -> "\n" + sentence).orElse("");
+		ArticleRow row = (ArticleRow) element;
+		String found = row.snippet().parts().stream().map(Snippet.Part::text).collect(Collectors.joining());
+		String conflict = conflicts.apply(row.article().id()).orElse("");
+		return Stream.of(row.title(), conflict, found).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
 	}
 
 	private static final class Rows extends LabelProvider implements IStyledLabelProvider {

@@ -13,7 +13,6 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
@@ -31,7 +30,9 @@ import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.ui.internal.marks.ReaderMarks;
 import org.fieldbench.kb.ui.internal.team.KnownConflicts;
 import org.fieldbench.ui.AccessibleName;
+import org.fieldbench.ui.CellToolTips;
 import org.fieldbench.ui.Refresh;
+import org.fieldbench.ui.Themes;
 import org.fieldbench.ui.WidgetIds;
 
 /** The articles, or those that were found, with the place where, and their states. */
@@ -56,7 +57,7 @@ final class ArticleList {
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, SMALLEST_HEIGHT).applyTo(frame);
 		viewer = new TableViewer(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
 		AccessibleName.give(WidgetIds.tag(viewer.getTable(), "kb.list"), "Articles");
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		CellToolTips.enable(viewer);
 		column("Article", new ArticleLabels(marks::now, conflicts::sentence)).setColumnData(viewer.getTable().getColumn(0), new ColumnWeightData(1, STATE_WIDTH, true));
 		column("State", new DelegatingStyledCellLabelProvider(new States())).setColumnData(viewer.getTable().getColumn(1), new ColumnPixelData(STATE_WIDTH, true, true));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
@@ -76,6 +77,7 @@ final class ArticleList {
 			marks.removeListener(again);
 			conflicts.removeListener(again);
 		});
+		Themes.onChange(viewer.getTable(), again);
 	}
 
 	private TableColumnLayout column(String title, CellLabelProvider labels) {
@@ -107,6 +109,14 @@ final class ArticleList {
 	/** No article is selected any more. */
 	void unselect() {
 		viewer.setSelection(StructuredSelection.EMPTY);
+	}
+
+	/** Gives the list the keyboard, on the article that is selected or else on the first. An empty list does not take it. */
+	void enter() {
+		if (!rows().isEmpty()) {
+			viewer.setSelection(new StructuredSelection(selectedRow().orElse(rows().getFirst())), true);
+			viewer.getTable().setFocus();
+		}
 	}
 
 	/** @return as it was when it was selected: what is done with it is done with what the user saw */

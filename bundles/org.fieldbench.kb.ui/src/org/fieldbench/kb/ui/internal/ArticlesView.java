@@ -79,6 +79,7 @@ public final class ArticlesView extends ViewPart implements Saying {
 		reader = reader(sash);
 		commands = new ReaderCommands(reader, this::travel);
 		list = new ArticleList(area, library, this::read);
+		finder.leadTo(list::enter);
 		AspectSash.turn(sash);
 		menus().register(list.viewer().getTable(), false);
 		getSite().setSelectionProvider(list.viewer());

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -23,6 +22,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.fieldbench.kb.talk.Comment;
 import org.fieldbench.ui.AccessibleName;
+import org.fieldbench.ui.CellToolTips;
 import org.fieldbench.ui.Icons;
 import org.fieldbench.ui.WidgetIds;
 
@@ -42,7 +42,7 @@ final class CommentTree {
 		viewer = new TreeViewer(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		AccessibleName.give(WidgetIds.tag(viewer.getTree(), "discussion.comments"), "Comments");
 		viewer.getTree().setHeaderVisible(true);
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		CellToolTips.enable(viewer);
 		column("Comment", 46, comment -> CommentText.line(comment, model.steps()), true);
 		column("By", 16, Comment::author, false);
 		column("When", 20, comment -> CommentText.brief(comment.written(), LocalDate.now()), false);
