@@ -58,12 +58,18 @@ class WorkbenchTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { ViewIds.ARTICLES, ViewIds.ATTACHMENTS, ViewIds.DISCUSSION, ViewIds.TO_DOS, ViewIds.FIRMWARE, ViewIds.PHONES, ViewIds.KNOWN_PHONES,
+	@ValueSource(strings = { ViewIds.ARTICLES, ViewIds.ATTACHMENTS, ViewIds.DISCUSSION, ViewIds.TO_DOS, ViewIds.MY_ARTICLES, ViewIds.ARTICLE_CHECK, ViewIds.FIRMWARE, ViewIds.PHONES, ViewIds.KNOWN_PHONES,
 			ViewIds.SERVER, ViewIds.REHEARSAL })
 	void opensEachView(String id, Bot bot) {
 		bot.perspective(FlashBenchPerspective.ID);
 		assertNotNull(bot.show(id));
 		assertTrue(bot.ask(() -> page().isPartVisible(page().findView(id))));
+	}
+
+	/** Only Eclipse's programming environment gives this one a key by itself. */
+	@Test
+	void findsCommandsAndArticlesByAKey(Bot bot) {
+		assertEquals("Ctrl+3", bot.ask(() -> PlatformUI.getWorkbench().getService(IBindingService.class).getBestActiveBindingFormattedFor("org.eclipse.ui.window.quickAccess")));
 	}
 
 	@Test

@@ -11,6 +11,8 @@ final class ViewIds {
 	static final String ATTACHMENTS = "org.fieldbench.kb.ui.attachments";
 	static final String DISCUSSION = "org.fieldbench.kb.ui.discussion";
 	static final String TO_DOS = "org.fieldbench.kb.ui.toDos";
+	static final String MY_ARTICLES = "org.fieldbench.kb.ui.myArticles";
+	static final String ARTICLE_CHECK = "org.fieldbench.kb.ui.check";
 	static final String PHONES = "org.fieldbench.phones.ui.phones";
 	static final String KNOWN_PHONES = "org.fieldbench.phones.ui.known";
 	static final String FIRMWARE = "org.fieldbench.firmware.ui.firmware";

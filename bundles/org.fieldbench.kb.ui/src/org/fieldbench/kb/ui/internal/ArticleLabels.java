@@ -19,7 +19,6 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextStyle;
-import org.fieldbench.kb.ArticleHead;
 import org.fieldbench.kb.ui.internal.marks.MyArticles;
 import org.fieldbench.ui.Icons;
 

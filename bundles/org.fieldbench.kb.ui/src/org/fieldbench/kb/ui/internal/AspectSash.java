@@ -14,7 +14,7 @@ final class AspectSash {
 
 	private static final int WIDE = 1000;
 	private static final int LOW = 400;
-	private static final int[] ABOVE = { 24, 76 };
+	private static final int[] ABOVE = { 32, 68 };
 	private static final int[] BESIDE = { 32, 68 };
 	/** Enough for a search and the beginning of a title. */
 	private static final int[] BESIDE_NARROW = { 42, 58 };

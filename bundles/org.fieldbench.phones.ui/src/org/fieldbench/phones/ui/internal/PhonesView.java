@@ -11,6 +11,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.fieldbench.catalog.PhoneModel;
@@ -33,7 +35,10 @@ public final class PhonesView extends ViewPart {
 
 	/** Announces a phone that was selected among those that the desk knows. */
 	private static final String KNOWN_SELECTED = "org/fieldbench/phones/known/SELECTED";
-	private static final int[] SHARES = { 22, 78 };
+	private static final int[] BESIDE = { 22, 78 };
+	private static final int[] ABOVE = { 30, 70 };
+	/** Beside the models there is no room for a version and what it means. */
+	private static final int NARROW = 560;
 
 	private final EventHandler onKnown = this::known;
 	private IEventBroker events;
@@ -56,7 +61,8 @@ public final class PhonesView extends ViewPart {
 		sash.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
 		tree = new CatalogTree(sash, this::select);
 		tabs = new ModelTabs(sash, catalogs, getSite().getService(Practices.class));
-		sash.setWeights(SHARES);
+		sash.setWeights(BESIDE);
+		sash.addControlListener(ControlListener.controlResizedAdapter(event -> turn(sash)));
 		Refresh refresh = Refresh.of(page, this::show);
 		laid = report -> refresh.request();
 		bench.addListener(laid);
@@ -65,6 +71,15 @@ public final class PhonesView extends ViewPart {
 		catalogs.addListener(catalogsRead);
 		events = getSite().getService(IEventBroker.class);
 		events.subscribe(KNOWN_SELECTED, onKnown);
+	}
+
+	private static void turn(SashForm sash) {
+		Point size = sash.getSize();
+		int wanted = size.x < NARROW && size.y > size.x ? SWT.VERTICAL : SWT.HORIZONTAL;
+		if (size.x > 0 && wanted != sash.getOrientation()) {
+			sash.setOrientation(wanted);
+			sash.setWeights(wanted == SWT.VERTICAL ? ABOVE : BESIDE);
+		}
 	}
 
 	@Override
