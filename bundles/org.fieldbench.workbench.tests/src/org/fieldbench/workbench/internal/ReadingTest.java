@@ -164,6 +164,7 @@ class ReadingTest {
 		desk.page("document.querySelector('div.text a').click(); return 1;");
 		desk.waitFor("47427");
 		desk.waitUntilPage("return document.getElementById('step-9').getBoundingClientRect().top < 200;", true);
+		assertEquals("step-9", desk.page("return Array.from(document.querySelectorAll('.here')).map(function (place) { return place.id; }).join(' ');"));
 		desk.run("back");
 		desk.waitFor("ninth step");
 		desk.run("forward");

@@ -33,8 +33,9 @@ final class BrowserPane implements ReadingPane {
 
 	private static final String TOP = "return window.scrollY;";
 	private static final String GO_TO = """
+			document.querySelectorAll('.here').forEach(function (place) { place.classList.remove('here'); });
 			var place = document.getElementById(decodeURIComponent('%s'));
-			if (place) { place.scrollIntoView({ block: 'start' }); }""";
+			if (place) { place.classList.add('here'); place.scrollIntoView({ block: 'start' }); }""";
 	private static final String GO_TO_HIT = """
 			document.querySelectorAll('mark.now').forEach(function (mark) { mark.classList.remove('now'); });
 			var hits = document.querySelectorAll('mark[data-hit="%d"]');
