@@ -56,6 +56,7 @@ class ImportWizardTest {
 	void importsAPageAsTheUserWants(Bot bot) throws Exception {
 		open(bot, Files.writeString(folder.resolve("alert.html"), PAGE));
 		assertEquals(1, bot.read("import.sources", Table.class, Table::getItemCount).intValue());
+		assertFalse(bot.read("import.remove", Button.class, Button::isEnabled), "nothing is selected");
 		Screenshot.inBothThemes(bot, "import-sources");
 		bot.press("import.next");
 		bot.waitUntil("the preview is shown", () -> bot.has("import.pieces") && bot.find("import.pieces", Tree.class).getItemCount() > 1);

@@ -89,6 +89,9 @@ final class PreviewPage extends WizardPage {
 			fill();
 		}
 		super.setVisible(visible);
+		if (visible) {
+			fields.get(Field.ID).setFocus();
+		}
 	}
 
 	private void fill() {

@@ -34,6 +34,7 @@ final class SourcesPage extends WizardPage {
 
 	private final ImportModel model;
 	private Table table;
+	private Button remove;
 
 	SourcesPage(ImportModel model) {
 		super("sources", "What to import", null);
@@ -63,14 +64,20 @@ final class SourcesPage extends WizardPage {
 		button(buttons, "&Add Files…", "import.addFiles", this::files);
 		button(buttons, "Add F&older…", "import.addFolder", this::folder);
 		button(buttons, "Pas&te", "import.paste", () -> add(SourceTransfers.paste(getShell().getDisplay())));
-		button(buttons, "&Remove", "import.remove", this::remove);
+		remove = button(buttons, "&Remove", "import.remove", this::remove);
+		table.addListener(SWT.Selection, event -> allowRemoval());
 	}
 
-	private static void button(Composite parent, String text, String id, Runnable action) {
+	private void allowRemoval() {
+		remove.setEnabled(table.getSelectionCount() > 0);
+	}
+
+	private static Button button(Composite parent, String text, String id, Runnable action) {
 		Button button = WidgetIds.tag(new Button(parent, SWT.PUSH), id);
 		button.setText(text);
 		button.addListener(SWT.Selection, event -> action.run());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+		return button;
 	}
 
 	private void files() {
@@ -115,6 +122,7 @@ final class SourcesPage extends WizardPage {
 		}
 		setMessage(null);
 		setErrorMessage(null);
+		allowRemoval();
 		setPageComplete(!model.sources().isEmpty());
 	}
 
