@@ -13,12 +13,19 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
+import org.fieldbench.kb.Article;
+import org.fieldbench.kb.ArticleEdit;
+import org.fieldbench.kb.ArticleEditing;
+import org.fieldbench.kb.KnowledgeBaseException;
+import org.fieldbench.kb.Signature;
+import org.fieldbench.kb.watch.Subscriptions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +38,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KnowledgeBaseReachTest {
 
 	private static final String KB = "org.fieldbench.kb.ui.";
+	private static final String BROWSER = "fieldbench.kb.browser";
+	private static final Signature ANN = new Signature("Ann of the desk", "");
 
 	@TempDir
 	private Path folder;
@@ -63,9 +72,14 @@ class KnowledgeBaseReachTest {
 	}
 
 	private static void selectAlert(Bot bot) {
+		select(bot, "212");
+	}
+
+	private static void select(Bot bot, String id) {
 		bot.perspective(KnowledgeBasePerspective.ID);
-		run(bot, "org.fieldbench.kb.ui.showArticle", Map.of("org.fieldbench.kb.ui.article", "212"));
-		bot.waitUntil("the article is listed", () -> bot.has("kb.list") && bot.find("kb.list", Table.class).getSelectionCount() == 1);
+		run(bot, "org.fieldbench.kb.ui.showArticle", Map.of("org.fieldbench.kb.ui.article", id));
+		bot.waitUntil("the article is listed", () -> bot.has("kb.list") && Stream.of(bot.find("kb.list", Table.class).getSelection())
+				.anyMatch(item -> item.getText().contains(id)));
 	}
 
 	@Test
@@ -105,6 +119,36 @@ class KnowledgeBaseReachTest {
 		run(bot, "org.fieldbench.session.ui.backups", Map.of());
 		bot.waitUntil("the dialog is open", () -> bot.has("backups.table"));
 		check(bot, () -> around(bot, "backups.table"));
+	}
+
+	@Test
+	void whatChanged(Bot bot) throws KnowledgeBaseException {
+		ArticleEditing editing = PlatformUI.getWorkbench().getService(ArticleEditing.class);
+		Subscriptions subscriptions = PlatformUI.getWorkbench().getService(Subscriptions.class);
+		editing.save(ArticleEdit.create(Article.draft("reach-changed", "Reach of a change", "As it was."), ANN));
+		subscriptions.watch("reach-changed");
+		editing.save(ArticleEdit.of(editing.open("reach-changed").article().withBody("As it is."), 1, ANN));
+		select(bot, "reach-changed");
+		run(bot, KB + "showChanges", Map.of());
+		bot.waitUntil("the difference is shown", () -> bot.has("changes.read") && bot.find("changes.read", Control.class).isEnabled());
+		check(bot, () -> around(bot, "changes.read"));
+		subscriptions.unwatch("reach-changed");
+	}
+
+	@Test
+	void theReadingViewWithoutABrowser(Bot bot) {
+		System.setProperty(BROWSER, "false");
+		try {
+			ReadingDesk.reopen(bot);
+			selectAlert(bot);
+			bot.waitUntil("the article is shown", () -> bot.has("kb.article") && bot.find("kb.article", StyledText.class).getCharCount() > 0);
+			run(bot, KB + "read.find", Map.of());
+			bot.waitUntil("its words can be found", () -> bot.has("kb.find") && bot.find("kb.find", Control.class).isVisible());
+			check(bot, () -> around(bot, "kb.list"));
+		} finally {
+			System.clearProperty(BROWSER);
+			ReadingDesk.reopen(bot);
+		}
 	}
 
 	@Test

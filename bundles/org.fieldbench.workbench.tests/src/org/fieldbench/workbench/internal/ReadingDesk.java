@@ -17,6 +17,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleEdit;
@@ -30,6 +31,19 @@ import org.fieldbench.ui.Themes;
 record ReadingDesk(Bot bot) {
 
 	static final String PAGE = "kb.article";
+
+	/** Opens the view anew: it is one for all perspectives, and goes with the last that shows it. */
+	static void reopen(Bot bot) {
+		for (String perspective : new String[] { FlashBenchPerspective.ID, KnowledgeBasePerspective.ID }) {
+			bot.perspective(perspective);
+			bot.ask(() -> {
+				IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+				page.hideView(page.findView(ViewIds.ARTICLES));
+				return null;
+			});
+		}
+		bot.show(ViewIds.ARTICLES);
+	}
 
 	/** Keeps an article. */
 	void write(String id, String title, String body, NewAttachment... files) throws KnowledgeBaseException {

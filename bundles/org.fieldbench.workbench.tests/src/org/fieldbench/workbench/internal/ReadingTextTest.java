@@ -19,8 +19,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +39,7 @@ class ReadingTextTest {
 	void openWithoutABrowser(Bot bot) {
 		desk = new ReadingDesk(bot);
 		System.setProperty(BROWSER, "false");
-		reopen(bot);
+		ReadingDesk.reopen(bot);
 		desk.run("showArticle", Map.of("org.fieldbench.kb.ui.article", "212"));
 		waitFor(bot, "**47427");
 	}
@@ -50,20 +48,7 @@ class ReadingTextTest {
 	void openWithABrowser(Bot bot) {
 		desk.search("");
 		System.clearProperty(BROWSER);
-		reopen(bot);
-	}
-
-	/** A view is one for all perspectives, and goes with the last that shows it. */
-	private static void reopen(Bot bot) {
-		for (String perspective : new String[] { FlashBenchPerspective.ID, KnowledgeBasePerspective.ID }) {
-			bot.perspective(perspective);
-			bot.ask(() -> {
-				IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-				page.hideView(page.findView(ViewIds.ARTICLES));
-				return null;
-			});
-		}
-		bot.show(ViewIds.ARTICLES);
+		ReadingDesk.reopen(bot);
 	}
 
 	private static void waitFor(Bot bot, String words) {
