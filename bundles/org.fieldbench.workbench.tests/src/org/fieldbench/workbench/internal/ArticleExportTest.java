@@ -81,6 +81,7 @@ class ArticleExportTest {
 	void remembersTheSitesValues(Bot bot) throws Exception {
 		open(bot, "print", "print.ok");
 		bot.with("site.tftp", Text.class, text -> text.setText("10.0.1.5"));
+		assertTrue(bot.read("print.paper", Button.class, button -> button.getShell().getDefaultButton() == button), "Enter prints");
 		Screenshot.inBothThemes(bot, "print-article");
 		bot.press("print.ok");
 		// Where no program shows PDF files, it says where the pages are.

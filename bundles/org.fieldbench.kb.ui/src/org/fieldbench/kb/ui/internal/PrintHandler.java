@@ -15,9 +15,11 @@ import org.fieldbench.kb.export.ArticleExport;
 import org.fieldbench.kb.export.ExportFormat;
 import org.fieldbench.kb.export.ExportOptions;
 import org.fieldbench.kb.export.ExportRequest;
+import org.fieldbench.kb.export.ExportResult;
+import org.fieldbench.kb.ui.internal.printing.Printing;
 import org.fieldbench.ui.Signal;
 
-/** Makes pages to work through of the selected article, and opens them in the program that shows and prints PDF files. */
+/** Makes pages to work through of the selected article, and prints them, or opens them in the program that shows PDF files. */
 public final class PrintHandler extends ArticleHandler {
 
 	@Override
@@ -27,24 +29,30 @@ public final class PrintHandler extends ArticleHandler {
 		SiteDialog dialog = new SiteDialog(shell, target.article().id(), memory.site());
 		if (dialog.open() == SiteDialog.OK) {
 			memory.site(dialog.values());
-			make(target, shell, ExportOptions.PLAIN.withChecklist(dialog.values()).replacing(true));
+			make(target, shell, dialog);
 		}
 	}
 
-	private static void make(Target target, Shell shell, ExportOptions options) {
+	private static void make(Target target, Shell shell, SiteDialog dialog) {
 		try {
 			Path folder = Files.createTempDirectory("fieldbench-");
 			folder.toFile().deleteOnExit();
 			Path file = folder.resolve("article-" + target.article().id() + ".pdf");
 			file.toFile().deleteOnExit();
+			ExportOptions options = ExportOptions.PLAIN.withChecklist(dialog.values()).replacing(true);
 			ExportJob.start(shell, target.window().getService(ArticleExport.class), new ExportRequest(List.of(target.article().id()), ExportFormat.PDF, file, options),
-					result -> {
-						if (!Program.launch(file.toString())) {
-							ExportedDialog.show(shell, result);
-						}
-					});
+					result -> use(target, shell, result, dialog.isToShow()));
 		} catch (IOException e) {
 			target.view().say(Signal.BAD, "There is no place for the pages: " + e.getMessage());
+		}
+	}
+
+	private static void use(Target target, Shell shell, ExportResult result, boolean toShow) {
+		Path file = result.files().get(0);
+		if (!toShow) {
+			Printing.ask(shell, "Article " + target.article().id(), file, said -> target.view().say(Signal.OK, said));
+		} else if (!Program.launch(file.toString())) {
+			ExportedDialog.show(shell, result);
 		}
 	}
 }

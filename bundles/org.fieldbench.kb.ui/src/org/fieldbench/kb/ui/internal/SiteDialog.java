@@ -22,10 +22,13 @@ import org.fieldbench.ui.WidgetIds;
 /** Asks for the values of the site before an article is printed. */
 final class SiteDialog extends Dialog {
 
+	private static final int PRINT = IDialogConstants.CLIENT_ID;
+
 	private MessageLine message;
 	private final String article;
 	private SiteValues values;
 	private SiteForm form;
+	private boolean toShow;
 
 	SiteDialog(Shell shell, String article, SiteValues values) {
 		super(shell);
@@ -42,7 +45,7 @@ final class SiteDialog extends Dialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		new Label(area, SWT.WRAP).setText("What you leave empty becomes a line to write on. The pages open in your PDF viewer, which prints them.");
+		new Label(area, SWT.WRAP).setText("What you leave empty becomes a line to write on. The pages go to a printer, or open in your PDF viewer.");
 		Composite rows = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(rows);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(rows);
@@ -53,8 +56,15 @@ final class SiteDialog extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		WidgetIds.tag(createButton(parent, IDialogConstants.OK_ID, "Make Pages", true), "print.ok");
+		WidgetIds.tag(createButton(parent, PRINT, "Print\u2026", true), "print.paper");
+		WidgetIds.tag(createButton(parent, IDialogConstants.OK_ID, "Show Pages", false), "print.ok");
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+	}
+
+	@Override
+	protected void buttonPressed(int button) {
+		toShow = button != PRINT;
+		super.buttonPressed(button == PRINT ? IDialogConstants.OK_ID : button);
 	}
 
 	@Override
@@ -65,6 +75,11 @@ final class SiteDialog extends Dialog {
 		} catch (ExportException e) {
 			message.say(Signal.BAD, e.getMessage());
 		}
+	}
+
+	/** @return whether the pages are to be opened, not printed */
+	boolean isToShow() {
+		return toShow;
 	}
 
 	SiteValues values() {
