@@ -23,7 +23,7 @@ import org.fieldbench.kb.search.IndexProgress;
 final class Catchup {
 
 	/** Small enough that another writer does not wait long, large enough that the disk is not forced too often. */
-	private static final int BATCH = 256;
+	private static final int BATCH = 1024;
 
 	private final ArticleIndex index;
 	private final CandidateReader reader;
@@ -51,6 +51,9 @@ final class Catchup {
 	}
 
 	private boolean read(List<Candidate> changed, boolean before) {
+		if (changed.isEmpty() || progress.isCancelled()) {
+			return before;
+		}
 		if (changed.size() <= BATCH) {
 			return put(entries(changed), changed.size(), changed.size()) | before;
 		}

@@ -121,7 +121,7 @@ public final class ArticleIndex implements AutoCloseable {
 		if (Query.isNoise(request.text())) {
 			return nothing;
 		}
-		SearchResult found = read(connection -> new IndexQuery(connection, query, request.limit(), favourites.get()).run(), nothing);
+		SearchResult found = read(connection -> new IndexQuery(connection, Beginnings.completed(connection, query), request.limit(), favourites.get()).run(), nothing);
 		return found.total() > FEW || !query.hasText() ? found : found.suggesting(suggestion(request, query, found.total()));
 	}
 
@@ -129,7 +129,7 @@ public final class ArticleIndex implements AutoCloseable {
 	private Optional<String> suggestion(SearchRequest request, Query query, int found) {
 		return read(connection -> new Spelling(connection, FEW).correct(request.text(), query), Optional.<String>empty()).filter(text -> {
 			Query better = Query.parse(text).and(request.filters());
-			return read(connection -> IndexQuery.count(connection, MatchExpression.of(better), IndexQuery.CAP), 0) > found;
+			return read(connection -> IndexQuery.count(connection, MatchExpression.of(Beginnings.completed(connection, better)), IndexQuery.CAP), 0) > found;
 		});
 	}
 

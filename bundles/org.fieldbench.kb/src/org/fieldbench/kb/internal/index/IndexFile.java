@@ -23,6 +23,8 @@ public final class IndexFile implements AutoCloseable {
 
 	/** Long enough for another process to write some hundred articles on a slow disk, in milliseconds. */
 	private static final int PATIENCE = 20_000;
+	/** Of each connection; negative: in KiB. */
+	private static final int CACHE = -16_384;
 	/** Touches all tables and columns. */
 	private static final String LOOK = "SELECT (SELECT count(*) FROM fact), (SELECT rowid FROM text WHERE text MATCH 'zzalive'), (SELECT rowid FROM near WHERE near MATCH 'zza'),"
 			+ " (SELECT n FROM word WHERE text = 'zzalive'), row, key, location, stamp, remarks, state, sort, problems, " + Heads.COLUMNS + " FROM article LIMIT 1";
@@ -202,6 +204,7 @@ public final class IndexFile implements AutoCloseable {
 		config.setJournalMode(SQLiteConfig.JournalMode.WAL);
 		config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
 		config.setBusyTimeout(PATIENCE);
+		config.setCacheSize(CACHE);
 		config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
 		return config;
 	}

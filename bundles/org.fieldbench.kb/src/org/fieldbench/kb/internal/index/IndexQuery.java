@@ -24,9 +24,9 @@ import org.fieldbench.kb.search.SearchResult;
 final class IndexQuery {
 
 	/** So many articles are ranked at most; of more, first those that match by title, tags, models or id. */
-	static final int CAP = 4000;
+	static final int CAP = 2000;
 	/** So many are counted at most. */
-	private static final int COUNTED = 50_000;
+	private static final int COUNTED = 10_000;
 
 	/** A word in the title tells more than one in the text: the weights are those of the columns, in order. */
 	private static final String RANKED = """

@@ -67,7 +67,24 @@ public final class MatchExpression {
 	}
 
 	private static String string(Clause clause) {
-		return '"' + Unspaced.separate(clause.value()).replace('"', ' ') + '"' + (clause.prefix() ? "*" : "");
+		if (!clause.forms().isEmpty()) {
+			return clause.forms().stream().map(MatchExpression::quoted).collect(Collectors.joining(" OR ", "(", ")"));
+		}
+		return quoted(clause.value()) + (clause.prefix() && mayGoOn(clause.value()) ? "*" : "");
+	}
+
+	private static String quoted(String value) {
+		return '"' + Unspaced.separate(value).replace('"', ' ') + '"';
+	}
+
+	/** The beginnings of one letter would be nearly all words; a letter of a script without spaces is one of its own. */
+	private static boolean mayGoOn(String value) {
+		String last = value.substring(Math.max(0, value.length() - 2));
+		return last.length() == 2 && last.codePoints().noneMatch(MatchExpression::separates) && !Unspaced.isIn(last);
+	}
+
+	private static boolean separates(int c) {
+		return !Character.isLetterOrDigit(c) && !Unspaced.isMark(c);
 	}
 
 	/** @return any of the words and phrases, for highlighting; empty when there is none */

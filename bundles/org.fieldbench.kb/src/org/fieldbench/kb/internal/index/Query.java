@@ -34,11 +34,20 @@ public record Query(List<Clause> clauses, Optional<String> problem) {
 	 * @param prefix whether the last word may go on
 	 * @param start where it stands in the text
 	 * @param end behind it
+	 * @param forms words that the value may go on to be, if they are known: any of them
 	 */
-	record Clause(Field field, String value, boolean quoted, boolean negative, boolean prefix, int start, int end) {
+	record Clause(Field field, String value, boolean quoted, boolean negative, boolean prefix, int start, int end, List<String> forms) {
+
+		Clause(Field field, String value, boolean quoted, boolean negative, boolean prefix, int start, int end) {
+			this(field, value, quoted, negative, prefix, start, end, List.of());
+		}
 
 		Clause with(boolean open) {
 			return new Clause(field, value, quoted, negative, open, start, end);
+		}
+
+		Clause with(List<String> words) {
+			return new Clause(field, value, quoted, negative, prefix, start, end, words);
 		}
 	}
 

@@ -21,9 +21,11 @@ import org.fieldbench.kb.internal.index.Query.Field;
 final class Spelling {
 
 	/** Words that share most of their letters, of which the nearest are looked at; bounds the time. */
-	private static final int LOOKED_AT = 200;
+	private static final int LOOKED_AT = 100;
 	/** Nearest words whose articles are counted. */
 	private static final int TRIED = 6;
+	/** Of more articles it does not matter how many there are. */
+	private static final int COUNTED = 200;
 	private static final int SHORTEST = 3;
 
 	private final Connection connection;
@@ -112,7 +114,7 @@ final class Spelling {
 	}
 
 	private int count(String word, boolean prefix) throws SQLException {
-		String expression = MatchExpression.of(new Clause(Field.TEXT, word, true, false, prefix, 0, 0));
-		return IndexQuery.count(connection, expression, IndexQuery.CAP);
+		Query single = Beginnings.completed(connection, new Query(List.of(new Clause(Field.TEXT, word, false, false, prefix, 0, 0)), Optional.empty()));
+		return IndexQuery.count(connection, MatchExpression.of(single.clauses().getFirst()), COUNTED);
 	}
 }

@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 the founders of Fieldbench.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldbench.kb.internal.index;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.fieldbench.kb.internal.index.Query.Clause;
+
+/**
+ * Completes the word that is being typed. SQLite has an index of short beginnings; for a longer one it would read all places of all
+ * words that begin so before it gives the first, and a frequent word has a hundred thousand.
+ */
+final class Beginnings {
+
+	/** The first length that the tables have no index for. */
+	private static final int LONG = 5;
+	/** Of so many words at most; if there are more, SQLite does it after all. */
+	private static final int MOST = 40;
+
+	private Beginnings() {
+	}
+
+	static Query completed(Connection connection, Query query) throws SQLException {
+		List<Clause> clauses = new ArrayList<>();
+		for (Clause clause : query.clauses()) {
+			clauses.add(isLong(clause) ? clause.with(words(connection, clause.value().toLowerCase(Locale.ROOT))) : clause);
+		}
+		return new Query(clauses, query.problem());
+	}
+
+	private static boolean isLong(Clause clause) {
+		return clause.prefix() && clause.value().length() >= LONG && clause.value().codePoints().allMatch(Character::isLetterOrDigit) && !Unspaced.isIn(clause.value());
+	}
+
+	/** @return also what was typed, which is a word of its own, too; none if there are too many or none */
+	private static List<String> words(Connection connection, String typed) throws SQLException {
+		List<String> words = new ArrayList<>(List.of(typed));
+		try (PreparedStatement select = connection.prepareStatement("SELECT text FROM word WHERE text > ? AND text < ? LIMIT " + (MOST + 1))) {
+			select.setString(1, typed);
+			select.setString(2, typed + Character.MAX_VALUE);
+			try (var rows = select.executeQuery()) {
+				while (rows.next()) {
+					words.add(rows.getString(1));
+				}
+			}
+		}
+		return words.size() > MOST || words.size() == 1 ? List.of() : words;
+	}
+}
