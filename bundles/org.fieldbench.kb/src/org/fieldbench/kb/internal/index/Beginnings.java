@@ -21,7 +21,7 @@ final class Beginnings {
 
 	/** The first length that the tables have no index for. */
 	private static final int LONG = 5;
-	/** Of so many words at most; if there are more, SQLite does it after all. */
+	/** By so many words at most, the shortest ones: they are nearest to what was typed, and the time is bounded. */
 	private static final int MOST = 40;
 
 	private Beginnings() {
@@ -39,10 +39,10 @@ final class Beginnings {
 		return clause.prefix() && clause.value().length() >= LONG && clause.value().codePoints().allMatch(Character::isLetterOrDigit) && !Unspaced.isIn(clause.value());
 	}
 
-	/** @return also what was typed, which is a word of its own, too; none if there are too many or none */
+	/** @return also what was typed, which may be a word of its own; nothing if no word is known */
 	private static List<String> words(Connection connection, String typed) throws SQLException {
 		List<String> words = new ArrayList<>(List.of(typed));
-		try (PreparedStatement select = connection.prepareStatement("SELECT text FROM word WHERE text > ? AND text < ? LIMIT " + (MOST + 1))) {
+		try (PreparedStatement select = connection.prepareStatement("SELECT text FROM word WHERE text > ? AND text < ? ORDER BY length(text) LIMIT " + MOST)) {
 			select.setString(1, typed);
 			select.setString(2, typed + Character.MAX_VALUE);
 			try (var rows = select.executeQuery()) {
@@ -51,6 +51,6 @@ final class Beginnings {
 				}
 			}
 		}
-		return words.size() > MOST || words.size() == 1 ? List.of() : words;
+		return words.size() == 1 ? List.of() : words;
 	}
 }
