@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import org.fieldbench.kb.internal.index.ArticleIndex;
-import org.fieldbench.kb.internal.index.IndexEntry;
+import org.fieldbench.kb.internal.index.PreparedEntry;
 import org.fieldbench.kb.internal.index.Known;
 import org.fieldbench.kb.search.IndexProgress;
 
@@ -60,9 +60,9 @@ final class Catchup {
 		try (ExecutorService ahead = Executors.newSingleThreadExecutor(Catchup::daemon)) {
 			boolean written = before;
 			progress.at(0, changed.size());
-			CompletableFuture<List<IndexEntry>> next = ahead(ahead, changed, 0);
+			CompletableFuture<List<PreparedEntry>> next = ahead(ahead, changed, 0);
 			for (int at = 0; at < changed.size() && !progress.isCancelled(); at += BATCH) {
-				List<IndexEntry> now = next.join();
+				List<PreparedEntry> now = next.join();
 				next = ahead(ahead, changed, at + BATCH);
 				written |= put(now, Math.min(at + BATCH, changed.size()), changed.size());
 			}
@@ -77,20 +77,20 @@ final class Catchup {
 		return thread;
 	}
 
-	private CompletableFuture<List<IndexEntry>> ahead(ExecutorService executor, List<Candidate> changed, int at) {
+	private CompletableFuture<List<PreparedEntry>> ahead(ExecutorService executor, List<Candidate> changed, int at) {
 		List<Candidate> batch = changed.subList(Math.min(at, changed.size()), Math.min(at + BATCH, changed.size()));
 		return CompletableFuture.supplyAsync(() -> entries(batch), executor);
 	}
 
-	private List<IndexEntry> entries(List<Candidate> batch) {
-		List<IndexEntry> entries = new ArrayList<>(batch.size());
+	private List<PreparedEntry> entries(List<Candidate> batch) {
+		List<PreparedEntry> entries = new ArrayList<>(batch.size());
 		for (Candidate candidate : batch) {
-			reader.read(candidate).ifPresent(entries::add);
+			reader.read(candidate).map(index::prepared).ifPresent(entries::add);
 		}
 		return entries;
 	}
 
-	private boolean put(List<IndexEntry> entries, int done, int total) {
+	private boolean put(List<PreparedEntry> entries, int done, int total) {
 		boolean written = !entries.isEmpty() && index.put(entries);
 		progress.at(done, total);
 		return written;

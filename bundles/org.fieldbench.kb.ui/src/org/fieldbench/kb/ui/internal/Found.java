@@ -34,7 +34,7 @@ record Found(List<ArticleRow> rows, SearchResult result, IndexStatus status, Lis
 	/** So many rows are shown at most: nobody reads on, and a table of all would be slow. */
 	private static final int LISTED = 500;
 	/** Of what a search found: each has the text around a match, which takes its time. */
-	private static final int HITS = 100;
+	private static final int HITS = 50;
 
 	static Found of(ArticleLibrary library, ArticleSearch search, Question question) {
 		SearchRequest request = SearchRequest.of(question.text(), question.text().isBlank() ? LISTED : HITS);

@@ -78,11 +78,16 @@ public final class ArticleIndex implements AutoCloseable {
 		return read(IndexTables::count, 0);
 	}
 
+	/** Does what can be done ahead of {@link #put}, by any thread. */
+	public PreparedEntry prepared(IndexEntry entry) {
+		return new PreparedEntry(entry, words);
+	}
+
 	/** @return whether it was written; if not, {@link #problem} says why */
-	public boolean put(List<IndexEntry> entries) {
+	public boolean put(List<PreparedEntry> entries) {
 		return write(connection -> {
 			try (IndexWriting writing = new IndexWriting(connection, words, LocalDate.now())) {
-				for (IndexEntry entry : entries) {
+				for (PreparedEntry entry : entries) {
 					writing.put(entry);
 				}
 			}

@@ -22,7 +22,7 @@ final class Beginnings {
 	/** The first length that the tables have no index for. */
 	private static final int LONG = 5;
 	/** By so many words at most, the shortest ones: they are nearest to what was typed, and the time is bounded. */
-	private static final int MOST = 40;
+	private static final int MOST = 100;
 
 	private Beginnings() {
 	}
@@ -35,14 +35,19 @@ final class Beginnings {
 		return new Query(clauses, query.problem());
 	}
 
+	/** @return whether there may be more words than the question was completed by */
+	static boolean areCut(Query query) {
+		return query.clauses().stream().anyMatch(clause -> clause.forms().size() == MOST);
+	}
+
 	private static boolean isLong(Clause clause) {
 		return clause.prefix() && clause.value().length() >= LONG && clause.value().codePoints().allMatch(Character::isLetterOrDigit) && !Unspaced.isIn(clause.value());
 	}
 
-	/** @return also what was typed, which may be a word of its own; nothing if no word is known */
+	/** @return also what was typed, if it is a word of its own */
 	private static List<String> words(Connection connection, String typed) throws SQLException {
-		List<String> words = new ArrayList<>(List.of(typed));
-		try (PreparedStatement select = connection.prepareStatement("SELECT text FROM word WHERE text > ? AND text < ? ORDER BY length(text) LIMIT " + MOST)) {
+		List<String> words = new ArrayList<>();
+		try (PreparedStatement select = connection.prepareStatement("SELECT text FROM word WHERE text >= ? AND text < ? ORDER BY length(text) LIMIT " + MOST)) {
 			select.setString(1, typed);
 			select.setString(2, typed + Character.MAX_VALUE);
 			try (var rows = select.executeQuery()) {
@@ -51,6 +56,6 @@ final class Beginnings {
 				}
 			}
 		}
-		return words.size() == 1 ? List.of() : words;
+		return words;
 	}
 }

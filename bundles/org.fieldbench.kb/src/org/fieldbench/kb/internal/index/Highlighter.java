@@ -21,17 +21,15 @@ public final class Highlighter {
 	private static final String CREATE = "CREATE VIRTUAL TABLE page USING fts5(body, tokenize = \"" + IndexSchema.TOKENIZER + "\")";
 	private static final String SELECT = "SELECT highlight(page, 0, char(1), char(2)) FROM page WHERE page MATCH ?";
 
+	private static Connection memory;
+
 	private Highlighter() {
 	}
 
 	/** @return empty also when SQLite cannot be used */
-	public static List<Range> ranges(String expression, String text) {
-		try (Connection memory = new SQLiteConfig().createConnection("jdbc:sqlite::memory:"); var create = memory.createStatement()) {
-			create.execute(CREATE);
-			try (PreparedStatement insert = memory.prepareStatement("INSERT INTO page(body) VALUES (?)")) {
-				insert.setString(1, Unspaced.separate(clean(text)));
-				insert.executeUpdate();
-			}
+	public static synchronized List<Range> ranges(String expression, String text) {
+		try {
+			put(Unspaced.separate(clean(text)));
 			try (PreparedStatement select = memory.prepareStatement(SELECT)) {
 				select.setString(1, expression);
 				try (var rows = select.executeQuery()) {
@@ -41,6 +39,21 @@ public final class Highlighter {
 		} catch (SQLException e) {
 			System.getLogger(Highlighter.class.getName()).log(System.Logger.Level.WARNING, "Search terms cannot be highlighted.", e);
 			return List.of();
+		}
+	}
+
+	/** The table stays: a page asks for each of its paragraphs. */
+	private static void put(String text) throws SQLException {
+		if (memory == null) {
+			Connection fresh = new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
+			try (var create = fresh.createStatement()) {
+				create.execute(CREATE);
+			}
+			memory = fresh;
+		}
+		try (PreparedStatement insert = memory.prepareStatement("INSERT OR REPLACE INTO page (rowid, body) VALUES (1, ?)")) {
+			insert.setString(1, text);
+			insert.executeUpdate();
 		}
 	}
 

@@ -25,6 +25,8 @@ public final class IndexFile implements AutoCloseable {
 	private static final int PATIENCE = 20_000;
 	/** Of each connection; negative: in KiB. */
 	private static final int CACHE = -16_384;
+	/** So many pages are written before they are put in their proper place, which waits for the disk; 32 MiB. */
+	private static final int CHECKPOINT = 8_000;
 	/** Touches all tables and columns. */
 	private static final String LOOK = "SELECT (SELECT count(*) FROM fact), (SELECT rowid FROM text WHERE text MATCH 'zzalive'), (SELECT rowid FROM near WHERE near MATCH 'zza'),"
 			+ " (SELECT n FROM word WHERE text = 'zzalive'), row, key, location, stamp, remarks, state, sort, problems, " + Heads.COLUMNS + " FROM article LIMIT 1";
@@ -205,6 +207,7 @@ public final class IndexFile implements AutoCloseable {
 		config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
 		config.setBusyTimeout(PATIENCE);
 		config.setCacheSize(CACHE);
+		config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, String.valueOf(CHECKPOINT));
 		config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
 		return config;
 	}

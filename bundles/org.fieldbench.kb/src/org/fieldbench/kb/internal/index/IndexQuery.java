@@ -9,10 +9,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.fieldbench.kb.ArticleHead;
@@ -30,8 +29,9 @@ final class IndexQuery {
 
 	/** A word in the title tells more than one in the text: the weights are those of the columns, in order. */
 	private static final String RANKED = """
-			SELECT c.row FROM (SELECT rowid AS row, bm25(text, 10.0, 8.0, 5.0, 3.0, 1.0, 0.8, 0.5, 0.0) AS score FROM text WHERE text MATCH ?
-			ORDER BY rowid DESC LIMIT %d) c JOIN article a ON a.row = c.row ORDER BY a.key IN (%s) DESC, a.state = 'featured' DESC, c.score, a.row LIMIT ?""";
+			SELECT c.row, CASE WHEN a.key IN (%s) THEN 0 WHEN a.state = 'featured' THEN 1 ELSE 2 END AS rank
+			FROM (SELECT rowid AS row, bm25(text, 10.0, 8.0, 5.0, 3.0, 1.0, 0.8, 0.5, 0.0) AS score FROM text WHERE text MATCH ? LIMIT %d) c
+			JOIN article a ON a.row = c.row ORDER BY rank, c.score, a.row LIMIT ?""";
 
 	private final Connection connection;
 	private final Query query;
@@ -54,11 +54,35 @@ final class IndexQuery {
 			return byTitle("row IN (SELECT rowid FROM text WHERE text MATCH ?)", List.of(MatchExpression.of(query)));
 		}
 		int total = count(connection, MatchExpression.of(query), COUNTED);
+		List<Long> rows = best(total);
+		Map<Long, String> snippets = new Snippets(connection, query).of(rows);
 		List<SearchHit> hits = new ArrayList<>();
-		for (long row : total > CAP ? bestOfMany() : ranked(MatchExpression.of(query))) {
-			hits.add(new SearchHit(head(row), snippet(row)));
+		for (long row : rows) {
+			hits.add(new SearchHit(head(row), snippets.getOrDefault(row, "")));
 		}
-		return new SearchResult(hits, Math.min(total, COUNTED), total > COUNTED, Optional.empty(), Optional.empty());
+		return new SearchResult(hits, Math.min(total, COUNTED), total > COUNTED || Beginnings.areCut(query), Optional.empty(), Optional.empty());
+	}
+
+	/** What has the words as they were typed comes before what has longer ones. */
+	private List<Long> best(int total) throws SQLException {
+		RankedRows best = new RankedRows(limit);
+		Query whole = query.whole();
+		if (total > CAP) {
+			addBestOfMany(best, whole);
+		} else {
+			best.add(whole.equals(query) ? List.of() : ranked(MatchExpression.of(whole)));
+			best.add(ranked(MatchExpression.of(query)));
+		}
+		return best.rows();
+	}
+
+	private void addBestOfMany(RankedRows best, Query whole) throws SQLException {
+		best.add(favourites());
+		best.add(ranked(MatchExpression.of(query, ArticleState.FEATURED)));
+		best.addUnlessFull(() -> ranked(MatchExpression.ofHeads(whole)));
+		best.addUnlessFull(() -> ranked(MatchExpression.ofHeads(query)));
+		best.addUnlessFull(() -> ranked(MatchExpression.of(whole)));
+		best.addUnlessFull(() -> ranked(MatchExpression.of(query)));
 	}
 
 	/** @return how many rows match, up to most and one more */
@@ -72,18 +96,9 @@ final class IndexQuery {
 		}
 	}
 
-	private Collection<Long> bestOfMany() throws SQLException {
-		Set<Long> best = new LinkedHashSet<>(favourites());
-		best.addAll(ranked(MatchExpression.of(query, ArticleState.FEATURED)));
-		for (int tier = 0; tier < 2 && best.size() < limit; tier++) {
-			best.addAll(ranked(tier == 0 ? MatchExpression.ofHeads(query) : MatchExpression.of(query)));
-		}
-		return best.stream().limit(limit).toList();
-	}
-
-	private List<Long> favourites() throws SQLException {
-		List<Long> found = new ArrayList<>();
-		try (PreparedStatement select = connection.prepareStatement("SELECT a.row FROM article a JOIN text t ON t.rowid = a.row WHERE a.key = ? AND t.text MATCH ?")) {
+	private List<RankedRow> favourites() throws SQLException {
+		List<RankedRow> found = new ArrayList<>();
+		try (PreparedStatement select = connection.prepareStatement("SELECT a.row, 0 FROM article a JOIN text t ON t.rowid = a.row WHERE a.key = ? AND t.text MATCH ?")) {
 			for (String key : favourites.subList(0, Math.min(limit, favourites.size()))) {
 				select.setString(1, key);
 				select.setString(2, MatchExpression.of(query));
@@ -93,24 +108,24 @@ final class IndexQuery {
 		return found;
 	}
 
-	private List<Long> ranked(String expression) throws SQLException {
+	private List<RankedRow> ranked(String expression) throws SQLException {
 		String marks = favourites.stream().map(key -> "?").collect(Collectors.joining(", "));
-		try (PreparedStatement select = connection.prepareStatement(RANKED.formatted(CAP, marks))) {
+		try (PreparedStatement select = connection.prepareStatement(RANKED.formatted(marks, CAP))) {
 			int at = 1;
-			select.setString(at++, expression);
 			for (String key : favourites) {
 				select.setString(at++, key);
 			}
+			select.setString(at++, expression);
 			select.setInt(at, limit);
 			return rows(select);
 		}
 	}
 
-	private static List<Long> rows(PreparedStatement select) throws SQLException {
-		List<Long> found = new ArrayList<>();
+	private static List<RankedRow> rows(PreparedStatement select) throws SQLException {
+		List<RankedRow> found = new ArrayList<>();
 		try (var rows = select.executeQuery()) {
 			while (rows.next()) {
-				found.add(rows.getLong(1));
+				found.add(new RankedRow(rows.getLong(1), rows.getInt(2)));
 			}
 		}
 		return found;
@@ -144,18 +159,6 @@ final class IndexQuery {
 			try (var rows = select.executeQuery()) {
 				rows.next();
 				return Heads.read(rows);
-			}
-		}
-	}
-
-	private String snippet(long row) throws SQLException {
-		try (PreparedStatement select = connection.prepareStatement("SELECT snippet(text, -1, ?, ?, '\u2026', 24) FROM text WHERE text MATCH ? AND rowid = ?")) {
-			select.setString(1, String.valueOf(SearchHit.MATCH_START));
-			select.setString(2, String.valueOf(SearchHit.MATCH_END));
-			select.setString(3, "{id title tags models body comments files} : (" + MatchExpression.anyOf(query) + ")");
-			select.setLong(4, row);
-			try (var rows = select.executeQuery()) {
-				return rows.next() ? Unspaced.join(rows.getString(1)) : "";
 			}
 		}
 	}

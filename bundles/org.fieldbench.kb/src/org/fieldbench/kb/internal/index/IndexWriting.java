@@ -44,7 +44,8 @@ final class IndexWriting implements AutoCloseable {
 		return "?, ".repeat(number - 1) + "?";
 	}
 
-	void put(IndexEntry entry) throws SQLException {
+	void put(PreparedEntry prepared) throws SQLException {
+		IndexEntry entry = prepared.entry();
 		ArticleHead head = entry.row().head();
 		ArticleState state = head.stateOn(today);
 		int at = 1;
@@ -55,19 +56,19 @@ final class IndexWriting implements AutoCloseable {
 		Heads.write(head, upsert, at);
 		try (var row = upsert.executeQuery()) {
 			row.next();
-			put(row.getLong(1), entry, state);
+			put(row.getLong(1), prepared, state);
 		}
 	}
 
-	private void put(long row, IndexEntry entry, ArticleState state) throws SQLException {
+	private void put(long row, PreparedEntry prepared, ArticleState state) throws SQLException {
 		int at = 1;
 		text.setLong(at++, row);
-		for (String column : entry.columns()) {
-			text.setString(at++, Unspaced.separate(column.replace('\0', ' ')));
+		for (String column : prepared.columns()) {
+			text.setString(at++, column);
 		}
 		text.setString(at, MatchExpression.token(state));
 		text.executeUpdate();
-		words.add(connection, entry.columns());
+		words.add(connection, prepared.words(), prepared.entry().columns());
 	}
 
 	void remove(Collection<String> keys) throws SQLException {

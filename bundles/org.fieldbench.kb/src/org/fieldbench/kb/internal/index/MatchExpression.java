@@ -4,9 +4,11 @@
  */
 package org.fieldbench.kb.internal.index;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.fieldbench.kb.ArticleState;
 import org.fieldbench.kb.internal.index.Query.Clause;
@@ -15,10 +17,11 @@ import org.fieldbench.kb.internal.index.Query.Field;
 /** Questions as expressions for SQLite's MATCH. Each word is a quoted string, so that no sign in it is an operator. */
 public final class MatchExpression {
 
+	/** Begins the names of states. Nobody types it, so no question need say that it does not mean the column of facets, which would double its time. */
+	private static final char STATE = '\uE000';
 	/** No row has it. */
-	private static final String NONE = "zznone";
-	private static final String STATE = "zzstate";
-	private static final String EVERYWHERE = "{id title tags models body comments files} : ";
+	private static final String NONE = STATE + "none";
+	private static final String EVERYWHERE = "";
 	private static final String IN_THE_HEAD = "{id title tags models} : ";
 
 	private MatchExpression() {
@@ -49,13 +52,26 @@ public final class MatchExpression {
 	}
 
 	private static String withFilters(Query query, String columns) {
-		String states = query.states().stream().map(MatchExpression::token).collect(Collectors.joining(" OR "));
-		Stream<String> all = Stream.concat(Stream.of("facets : (" + (states.isEmpty() ? NONE : states) + ")"),
-				query.clauses().stream().filter(clause -> !clause.negative() && clause.field() != Field.STATE).map(clause -> column(clause, columns) + string(clause)));
-		String positive = all.collect(Collectors.joining(" AND "));
-		List<String> negative = query.clauses().stream().filter(clause -> clause.negative() && clause.field() != Field.STATE)
-				.map(clause -> column(clause, EVERYWHERE) + string(clause)).toList();
-		return negative.isEmpty() ? positive : "(" + positive + ") NOT (" + String.join(" OR ", negative) + ")";
+		List<String> positive = new ArrayList<>(all(query, false, columns));
+		List<String> negative = new ArrayList<>(all(query, true, EVERYWHERE));
+		Set<ArticleState> hidden = EnumSet.allOf(ArticleState.class);
+		hidden.removeAll(query.states());
+		// The fewer the rows of the shorter list, the sooner it is gone through.
+		if (positive.isEmpty() || hidden.size() > query.states().size()) {
+			positive.add(facets(query.states()));
+		} else if (!hidden.isEmpty()) {
+			negative.add(facets(hidden));
+		}
+		String expression = String.join(" AND ", positive);
+		return negative.isEmpty() ? expression : "(" + expression + ") NOT (" + String.join(" OR ", negative) + ")";
+	}
+
+	private static List<String> all(Query query, boolean negative, String columns) {
+		return query.clauses().stream().filter(clause -> clause.negative() == negative && clause.field() != Field.STATE).map(clause -> column(clause, columns) + string(clause)).toList();
+	}
+
+	private static String facets(Set<ArticleState> states) {
+		return "facets : (" + (states.isEmpty() ? NONE : states.stream().map(MatchExpression::token).collect(Collectors.joining(" OR "))) + ")";
 	}
 
 	private static String column(Clause clause, String everywhere) {
@@ -70,6 +86,10 @@ public final class MatchExpression {
 		if (!clause.forms().isEmpty()) {
 			return clause.forms().stream().map(MatchExpression::quoted).collect(Collectors.joining(" OR ", "(", ")"));
 		}
+		return asTyped(clause);
+	}
+
+	private static String asTyped(Clause clause) {
 		return quoted(clause.value()) + (clause.prefix() && mayGoOn(clause.value()) ? "*" : "");
 	}
 
@@ -90,6 +110,11 @@ public final class MatchExpression {
 	/** @return any of the words and phrases, for highlighting; empty when there is none */
 	public static String anyOf(Query query) {
 		return query.in(Field.TEXT, false).map(MatchExpression::string).collect(Collectors.joining(" OR "));
+	}
+
+	/** @return the same by what was typed, though it was completed: shorter, and it misses only forms whose stem ends before that */
+	static String anyAsTyped(Query query) {
+		return query.in(Field.TEXT, false).map(MatchExpression::asTyped).collect(Collectors.joining(" OR "));
 	}
 
 	/** @return one word or phrase, as it was typed or whole */

@@ -80,6 +80,11 @@ public record Query(List<Clause> clauses, Optional<String> problem) {
 		return new Query(all, wrong);
 	}
 
+	/** @return without going on with the last word */
+	Query whole() {
+		return new Query(clauses.stream().map(clause -> clause.prefix() ? clause.with(false) : clause).toList(), problem);
+	}
+
 	Stream<Clause> in(Field field, boolean negative) {
 		return clauses.stream().filter(clause -> clause.field() == field && clause.negative() == negative);
 	}

@@ -75,7 +75,7 @@ final class Spelling {
 	private Optional<String> better(String typed, boolean prefix) throws SQLException {
 		String word = typed.toLowerCase(Locale.ROOT);
 		int found = count(word, prefix);
-		if (word.length() < SHORTEST || word.length() > WordList.LONGEST || found > few || Unspaced.isIn(word)) {
+		if (word.length() < SHORTEST || word.length() > Words.LONGEST || found > few || Unspaced.isIn(word)) {
 			return Optional.empty();
 		}
 		Candidate best = null;

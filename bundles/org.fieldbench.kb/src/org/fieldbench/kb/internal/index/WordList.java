@@ -11,45 +11,55 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of all articles as they are written, for suggestions. A word stays when its last article is gone: it is tried before it is offered. */
 final class WordList {
 
-	/** What is longer is no word. */
-	static final int LONGEST = 30;
-	private static final int SHORTEST = 3;
 	/** Words that are remembered as known, so that the database is not asked for each; about 20 MB. */
 	private static final int REMEMBERED = 200_000;
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]{" + SHORTEST + ",}");
-	private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
-	private final Set<String> known = new HashSet<>();
+	private final Set<String> known = ConcurrentHashMap.newKeySet();
+	private volatile int life;
+
+	/**
+	 * Words that were not known.
+	 *
+	 * @param life of the list in which they were not: in the next one they are not all
+	 */
+	record Fresh(int life, Set<String> words) {
+	}
 
 	/** Forgets what is known, since the database is another one. */
-	synchronized void clear() {
+	void clear() {
+		life++;
 		known.clear();
 	}
 
-	synchronized void add(Connection connection, List<String> texts) throws SQLException {
+	/** Any thread may ask, ahead of the writing. */
+	Fresh fresh(List<String> texts) {
+		int now = life;
 		Set<String> fresh = new HashSet<>();
 		for (String text : texts) {
-			Matcher matcher = WORD.matcher(text);
-			while (matcher.find()) {
-				String word = matcher.group();
-				if (word.length() <= LONGEST && !known.contains(word = word.toLowerCase(Locale.ROOT)) && LETTER.matcher(word).find() && !Unspaced.isIn(word)) {
-					fresh.add(word);
+			Words.each(text, word -> {
+				String lower = word.toLowerCase(Locale.ROOT);
+				if (!known.contains(lower) && Words.isWritten(lower)) {
+					fresh.add(lower);
 				}
-			}
+			});
 		}
-		insert(connection, fresh);
+		return new Fresh(now, fresh);
+	}
+
+	/** Inside of the writing. */
+	void add(Connection connection, Fresh before, List<String> texts) throws SQLException {
+		Set<String> fresh = (before.life() == life ? before : fresh(texts)).words();
+		if (!fresh.isEmpty() && !known.containsAll(fresh)) {
+			insert(connection, fresh);
+		}
 	}
 
 	private void insert(Connection connection, Set<String> fresh) throws SQLException {
-		if (fresh.isEmpty()) {
-			return;
-		}
 		try (PreparedStatement word = connection.prepareStatement("INSERT OR IGNORE INTO word (text) VALUES (?)");
 				PreparedStatement near = connection.prepareStatement("INSERT INTO near (rowid, text) VALUES (last_insert_rowid(), ?)")) {
 			for (String each : fresh) {

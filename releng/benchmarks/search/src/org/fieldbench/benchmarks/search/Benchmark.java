@@ -46,7 +46,7 @@ final class Benchmark {
 			lines.add(row(articles, quick ? 20 : 200));
 		}
 		lines.add("");
-		lines.add("A question is asked after each key from the second one on; 100 hits with their snippets are fetched each time. Memory: heap and whole process at most,"
+		lines.add("A question is asked after each key from the second one on; 50 hits with their snippets, as many as the workbench lists, are fetched each time. Memory: heap and whole process at most,"
 				+ " while building and while searching. grep: median of " + GREPS + " runs of `grep -rilF` for one word over the same files, against the median of the whole questions.");
 		lines.forEach(System.out::println);
 		if (!quick) {

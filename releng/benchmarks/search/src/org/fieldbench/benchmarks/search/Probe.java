@@ -26,7 +26,7 @@ import org.fieldbench.kb.search.SearchRequest;
 final class Probe {
 
 	/** As many as the workbench lists. */
-	private static final int LIMIT = 100;
+	private static final int LIMIT = 50;
 	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
 	private Probe() {
