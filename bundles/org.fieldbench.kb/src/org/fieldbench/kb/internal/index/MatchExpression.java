@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.fieldbench.kb.ArticleState;
 import org.fieldbench.kb.internal.index.Query.Clause;
@@ -21,6 +22,7 @@ public final class MatchExpression {
 	private static final char STATE = '\uE000';
 	/** No row has it. */
 	private static final String NONE = STATE + "none";
+	private static final int NEAREST = 10;
 	private static final String EVERYWHERE = "";
 	private static final String IN_THE_HEAD = "{id title tags models} : ";
 
@@ -112,9 +114,10 @@ public final class MatchExpression {
 		return query.in(Field.TEXT, false).map(MatchExpression::string).collect(Collectors.joining(" OR "));
 	}
 
-	/** @return the same by what was typed, though it was completed: shorter, and it misses only forms whose stem ends before that */
+	/** @return nearly the same, and shorter: what was typed with the nearest of the forms it was completed by, whose stem may end before that */
 	static String anyAsTyped(Query query) {
-		return query.in(Field.TEXT, false).map(MatchExpression::asTyped).collect(Collectors.joining(" OR "));
+		return query.in(Field.TEXT, false).flatMap(clause -> Stream.concat(Stream.of(asTyped(clause)), clause.forms().stream().limit(NEAREST).map(MatchExpression::quoted)))
+				.collect(Collectors.joining(" OR "));
 	}
 
 	/** @return one word or phrase, as it was typed or whole */
