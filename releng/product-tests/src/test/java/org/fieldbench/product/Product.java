@@ -66,8 +66,17 @@ final class Product {
 		return finish(start(script(), arguments));
 	}
 
+	/** @param command that runs the start script, which is its last word */
+	Run runBy(List<String> command, String... arguments) throws IOException, InterruptedException {
+		return finish(start(command, arguments));
+	}
+
 	Process start(Path script, String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(List.of(script.toString()));
+		return start(List.of(script.toString()), arguments);
+	}
+
+	private Process start(List<String> by, String... arguments) throws IOException {
+		List<String> command = new ArrayList<>(by);
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command);
 		Map<String, String> environment = builder.environment();
