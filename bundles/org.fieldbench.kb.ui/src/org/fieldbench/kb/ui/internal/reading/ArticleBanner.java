@@ -78,9 +78,17 @@ public final class ArticleBanner {
 	}
 
 	private void update() {
-		Optional<String> said = current.id().flatMap(sentence);
-		said.filter(now -> !now.equals(message.message())).ifPresent(now -> message.say(signal, now));
-		boolean visible = said.isPresent();
+		String said = current.id().flatMap(sentence).orElse("");
+		if (!said.equals(strip.getVisible() ? message.message() : "")) {
+			show(said);
+		}
+	}
+
+	private void show(String said) {
+		boolean visible = !said.isEmpty();
+		if (visible) {
+			message.say(signal, said);
+		}
 		strip.setVisible(visible);
 		((GridData) strip.getLayoutData()).exclude = !visible;
 		strip.getParent().layout(true, true);

@@ -27,7 +27,7 @@ final class StepCounts {
 
 	private static String note(int step, int count, Comment first) {
 		return "<span class=\"step-note step-" + step + "\" title=\"On step " + step + "\"><a href=\"#"
-				+ TalkHtml.anchor(first) + "\">" + TalkHtml.count(count, "comment") + "</a></span>";
+				+ CommentHtml.anchor(first) + "\">" + TalkHtml.count(count, "comment") + "</a></span>";
 	}
 
 	private static Comment first(int step, List<Comment> shown, List<String> steps) {
