@@ -14,7 +14,7 @@ public record TeamRefill(int carried) {
 	/** @return one for people */
 	public String sentence() {
 		return carried == 0 ? "The team's database has all that is here."
-				: "The team's database took " + carried + (carried == 1 ? " change" : " changes") + " that it had no more."
+				: "The team's database took " + carried + (carried == 1 ? " change" : " changes") + " from here."
 						+ " Each other laptop of the team does the same, for what only it has.";
 	}
 }

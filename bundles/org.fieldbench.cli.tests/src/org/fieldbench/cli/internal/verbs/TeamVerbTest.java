@@ -107,7 +107,7 @@ class TeamVerbTest {
 		type("hunter2\n");
 		team.status = new TeamStatus(State.UP_TO_DATE, Optional.of(ADDRESS), 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
 		assertEquals(Verb.OK, bench.run("team", "refill", "--password-stdin"));
-		assertTrue(bench.out().startsWith("The team's database took 3 changes that it had no more. Each other laptop"), bench.out());
+		assertTrue(bench.out().startsWith("The team's database took 3 changes from here. Each other laptop"), bench.out());
 		assertEquals(List.of("use hunter2", "refill"), team.did);
 		assertEquals(Verb.OK, bench.run("team", "refill", "--json"));
 		assertEquals(3, bench.json().getAsJsonObject().get("carried").getAsInt());
