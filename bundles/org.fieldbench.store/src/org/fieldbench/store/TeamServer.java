@@ -16,6 +16,13 @@ public interface TeamServer extends AutoCloseable {
 	/** @return the team, and the last position that was given */
 	TeamPositionRecord team() throws StoreException;
 
+	/**
+	 * Makes a database that is still empty that of a team.
+	 *
+	 * @return false when somebody has carried something to it already; nothing is changed then
+	 */
+	boolean adopt(String team) throws StoreException;
+
 	/** @return the id of the revision or the event that has this position; empty when none has */
 	Optional<String> at(long position) throws StoreException;
 

@@ -35,9 +35,20 @@ public interface TeamSync {
 	 *
 	 * @param remember whether the password is to be kept in the computer's keyring
 	 * @return what else is to be known, a sentence; empty when all is as wished
+	 * @throws EmptyDatabaseException if the database is empty, and this data folder belongs to a team already; all is as before then
 	 * @throws KnowledgeBaseException if one cannot log in, or this data folder belongs to another team; all is as before then
 	 */
 	Optional<String> connect(TeamLogin login, boolean remember) throws KnowledgeBaseException;
+
+	/**
+	 * As {@link #connect}, to a new and empty database that is to take the place of the team's, which was lost or moved: it becomes the
+	 * team's, and is filled from here as by {@link #refill}. Others of the team then connect to it as ever, and refill it, too.
+	 *
+	 * @param remember whether the password is to be kept in the computer's keyring
+	 * @return what else is to be known, a sentence; empty when all is as wished
+	 * @throws KnowledgeBaseException also if the database is another team's and not empty, or something is to be merged by hand first
+	 */
+	Optional<String> connectAndRefill(TeamLogin login, boolean remember) throws KnowledgeBaseException;
 
 	/** Gives a password for this run of the program, when none is kept. @param password is copied */
 	void use(char... password);

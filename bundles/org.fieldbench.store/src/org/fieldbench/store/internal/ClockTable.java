@@ -27,6 +27,14 @@ record ClockTable(Connection connection) {
 		}
 	}
 
+	/** @return 1, or 0 when a position was given already */
+	int adopt(String team) throws SQLException {
+		try (var update = connection.prepareStatement("UPDATE team_clock SET team = ? WHERE id = 1 AND position = 0")) {
+			update.setString(1, team);
+			return update.executeUpdate();
+		}
+	}
+
 	/**
 	 * Gives positions. Until the transaction ends nobody else gets any, so that they are seen in their order.
 	 *

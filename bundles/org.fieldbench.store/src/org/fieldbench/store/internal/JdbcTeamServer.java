@@ -47,6 +47,11 @@ final class JdbcTeamServer extends JdbcTeam implements TeamServer {
 	}
 
 	@Override
+	public boolean adopt(String team) throws StoreException {
+		return database().write(() -> clock().adopt(team)) > 0;
+	}
+
+	@Override
 	public Optional<String> at(long position) throws StoreException {
 		return database().run(() -> positions().at(position));
 	}

@@ -243,6 +243,20 @@ class TeamTest {
 		bot.waitUntil("it is up to date", () -> status(bot, "up to date"));
 	}
 
+	@Test
+	void aNewDatabaseTakesThePlaceOfOneThatWasLostAfterAsking(Bot bot) throws Exception {
+		share(bot);
+		address = server.address("anew");
+		run(bot, "connect");
+		bot.waitUntil("the dialog is open", () -> bot.has("team.connect"));
+		type(bot, PostgresServer.PASSWORD);
+		bot.display().asyncExec(() -> bot.find("team.connect", Button.class).notifyListeners(SWT.Selection, new Event()));
+		bot.waitUntil("the user is asked", () -> bot.has("team.dialog.1"));
+		Screenshot.inBothThemes(bot, "team-new-database");
+		bot.press("team.dialog.0");
+		bot.waitUntil("it is filled", () -> !bot.has("team.connect") && status(bot, "up to date") && isThere());
+	}
+
 	private interface Doing {
 		void run() throws Exception;
 	}

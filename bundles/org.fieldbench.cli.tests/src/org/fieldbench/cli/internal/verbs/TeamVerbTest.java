@@ -76,6 +76,14 @@ class TeamVerbTest {
 	}
 
 	@Test
+	void fillsANewDatabaseWhenTold() {
+		type("hunter2\n");
+		assertEquals(Verb.OK, bench.run("team", "connect", ADDRESS, "--password-stdin", "--refill"));
+		assertEquals(List.of("connect and refill " + ADDRESS), team.did);
+		assertEquals(Verb.USAGE, bench.run("team", "connect", ADDRESS, "--password-stdin", "--refill", "--test"));
+	}
+
+	@Test
 	void takesNoPasswordInTheAddress() {
 		assertEquals(Verb.USAGE, bench.run("team", "connect", "postgresql://ann:hunter2@server.example/support", "--password-stdin"));
 		assertTrue(bench.err().contains("holds a password"), bench.err());
@@ -184,6 +192,12 @@ class TeamVerbTest {
 		@Override
 		public Optional<String> connect(TeamLogin login, boolean remember) {
 			did.add("connect " + login + " " + login.password().reveal() + " " + remember);
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<String> connectAndRefill(TeamLogin login, boolean remember) {
+			did.add("connect and refill " + login);
 			return Optional.empty();
 		}
 

@@ -36,11 +36,17 @@ public final class TeamConnectVerb extends TeamDataVerb implements ChangesData {
 	@Option(names = "--test", order = 78, description = "Only try whether it works; join nothing.")
 	private boolean test;
 
+	@Option(names = "--refill", order = 77, description = { "If the database is new and empty, make it your team's, whose own was lost or", "moved, and fill it from here." })
+	private boolean refill;
+
 	@Mixin
 	private PasswordOptions password = new PasswordOptions();
 
 	@Override
 	int call(TeamSync team) throws KnowledgeBaseException {
+		if (test && refill) {
+			throw usage("To try changes nothing. Leave out --test or --refill.");
+		}
 		TeamAddress parsed = parsed();
 		try (Secret secret = password.read(!json()).orElseThrow(() -> usage("A password is needed. Give it with --password-stdin, or by the variable "
 				+ TeamSync.PASSWORD_VARIABLE + "."));
@@ -54,7 +60,7 @@ public final class TeamConnectVerb extends TeamDataVerb implements ChangesData {
 				}
 				return OK;
 			}
-			Optional<String> note = team.connect(login, !forget);
+			Optional<String> note = refill ? team.connectAndRefill(login, !forget) : team.connect(login, !forget);
 			note.ifPresent(context().err()::println);
 			return say(team.status());
 		}

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
 
+import org.fieldbench.testing.PostgresExtension;
 import org.fieldbench.testing.PostgresServer;
 
 /** A backup of a team's database, as whoever looks after the server makes one and puts it back. */
@@ -27,6 +28,11 @@ final class ServerBackup {
 	/** @return of the database that is backed up */
 	String address() {
 		return server.address(schema);
+	}
+
+	/** @return of another database on the same server, which nobody has used yet */
+	String sibling() {
+		return server.address(PostgresExtension.freshSchema());
 	}
 
 	void make() throws SQLException {

@@ -15,7 +15,9 @@ import java.util.Optional;
 
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.NewAttachment;
+import org.fieldbench.kb.team.EmptyDatabaseException;
 import org.fieldbench.kb.team.TeamConflict;
+import org.fieldbench.kb.team.TeamLogin;
 import org.fieldbench.kb.team.TeamRefill;
 import org.fieldbench.kb.team.TeamStatus.State;
 import org.fieldbench.testing.PostgresExtension;
@@ -163,6 +165,42 @@ class TeamSetBackTest {
 		assertEquals(Optional.of(new TeamRefill(0)), ann.sync.refill());
 		exchange();
 		assertEquals(all, ann.everything());
+	}
+
+	@Test
+	void aDatabaseThatWasLostIsMadeAnewWhenTold() throws Exception {
+		ann.say("7", "Mind the adapter.");
+		exchange();
+		bob.say("7", "I alone have this.");
+		bob.sync.syncNow();
+		String all = bob.everything();
+		String empty = backup.sibling();
+		var problem = assertThrows(EmptyDatabaseException.class, () -> ann.join(empty));
+		assertTrue(problem.getMessage().contains("fieldbench team connect ADDRESS --refill"), problem.getMessage());
+		ann.sync.connectAndRefill(TeamLogin.of(empty, "", PostgresServer.PASSWORD), false);
+		assertEquals(State.UP_TO_DATE, ann.sync.status().state());
+		assertThrows(KnowledgeBaseException.class, () -> bob.join(empty), "To Bob it is one that was set back.");
+		assertEquals(State.SET_BACK, bob.sync.status().state());
+		assertEquals(Optional.of(new TeamRefill(1)), bob.sync.refill());
+		exchange();
+		assertEquals(all, ann.everything());
+		assertEquals(all, bob.everything());
+	}
+
+	@Test
+	void anotherTeamsDatabaseIsNotOverwritten() throws Exception {
+		String other = backup.sibling();
+		try (Laptop eve = new Laptop("Eve", folder.resolve("eve")).join(other)) {
+			eve.writeAndShare("9", TEXT);
+			eve.sync.syncNow();
+			String before = eve.everything();
+			var problem = assertThrows(KnowledgeBaseException.class, () -> ann.sync.connectAndRefill(TeamLogin.of(other, "", PostgresServer.PASSWORD), false));
+			assertTrue(problem.getMessage().contains("another team"), problem.getMessage());
+			eve.sync.syncNow();
+			assertEquals(before, eve.everything());
+			exchange();
+			assertEquals(Optional.empty(), ann.library.origin("9"));
+		}
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.util.Optional;
 
 import org.fieldbench.kb.KnowledgeBaseException;
+import org.fieldbench.kb.team.EmptyDatabaseException;
 import org.fieldbench.kb.team.TeamLogin;
 import org.fieldbench.store.StoreException;
 import org.fieldbench.store.TeamAddress;
@@ -30,8 +31,11 @@ record Joining(TeamDesk desk) {
 		}
 	}
 
-	/** @return a connection with the team, which this computer belongs to from now on */
-	TeamServer join(TeamLogin login) throws KnowledgeBaseException {
+	/**
+	 * @param refill whether a database that is empty is to become that of the team that this computer belongs to
+	 * @return a connection with the team, which this computer belongs to from now on
+	 */
+	TeamServer join(TeamLogin login, boolean refill) throws KnowledgeBaseException {
 		TeamAddress address = login.address();
 		if (address.user().isEmpty()) {
 			throw new KnowledgeBaseException("The address names no user. Write it like postgresql://ann@" + address.host() + "/" + address.database() + ".");
@@ -39,6 +43,9 @@ record Joining(TeamDesk desk) {
 		TeamServer tried = null;
 		try {
 			tried = TeamStores.connect(address, login.password());
+			if (refill) {
+				adopt(tried);
+			}
 			belongTo(tried.team());
 			Files.createDirectories(desk.folder());
 			TeamSettings.NONE.withAddress(address).write(desk.folder());
@@ -59,12 +66,23 @@ record Joining(TeamDesk desk) {
 		}
 	}
 
+	private void adopt(TeamServer server) throws KnowledgeBaseException, StoreException {
+		Optional<TeamPositionRecord> here = desk.ask(store -> store.team());
+		if (here.isPresent() && !here.get().team().equals(server.team().team())) {
+			server.adopt(here.get().team());
+		}
+	}
+
 	private void belongTo(TeamPositionRecord team) throws KnowledgeBaseException {
 		Optional<TeamPositionRecord> here = desk.ask(store -> {
 			store.join(team.team());
 			return store.team();
 		});
-		if (!here.map(TeamPositionRecord::team).equals(Optional.of(team.team()))) {
+		boolean same = here.map(TeamPositionRecord::team).equals(Optional.of(team.team()));
+		if (!same && team.position() == 0) {
+			throw new EmptyDatabaseException();
+		}
+		if (!same) {
 			throw new KnowledgeBaseException("This data folder holds the articles of another team. Use another data folder for this team, with --data.");
 		}
 	}

@@ -77,9 +77,19 @@ public final class TeamSyncService implements TeamSync {
 
 	@Override
 	public synchronized Optional<String> connect(TeamLogin login, boolean remember) throws KnowledgeBaseException {
-		boolean asWished = line.take(joining.join(login), desk.folder(), login.address(), login.password(), remember);
+		return connect(login, remember, false, carrying::exchange);
+	}
+
+	@Override
+	public synchronized Optional<String> connectAndRefill(TeamLogin login, boolean remember) throws KnowledgeBaseException {
+		requireNothingToMerge();
+		return connect(login, remember, true, carrying::refill);
+	}
+
+	private Optional<String> connect(TeamLogin login, boolean remember, boolean refill, TeamLine.Work<Carried> first) throws KnowledgeBaseException {
+		boolean asWished = line.take(joining.join(login, refill), desk.folder(), login.address(), login.password(), remember);
 		library.refresh();
-		syncNow();
+		carry(first);
 		return asWished ? Optional.empty() : Optional.of("This computer has no keyring that Fieldbench can use, so the password is not kept."
 				+ " It is asked for at the next start; scripts give it by the variable " + TeamSync.PASSWORD_VARIABLE + ".");
 	}
@@ -123,10 +133,14 @@ public final class TeamSyncService implements TeamSync {
 
 	@Override
 	public synchronized Optional<TeamRefill> refill() throws KnowledgeBaseException {
+		requireNothingToMerge();
+		return carry(carrying::refill).map(carried -> new TeamRefill(carried.sent()));
+	}
+
+	private void requireNothingToMerge() throws KnowledgeBaseException {
 		if (desk.hasTeam()) {
 			carrying.requireNothingToMerge();
 		}
-		return carry(carrying::refill).map(carried -> new TeamRefill(carried.sent()));
 	}
 
 	/** @return what was carried; empty when the database is away, or there is no password to log in with */

@@ -5,6 +5,7 @@
 package org.fieldbench.kb.ui.internal.team;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -28,6 +29,8 @@ final class ConnectDialog extends Dialog {
 
 	private static final int TEST = IDialogConstants.CLIENT_ID + 1;
 	private static final int DISCONNECT = IDialogConstants.CLIENT_ID + 2;
+	private static final String FILL = "This database is new and empty, and the articles here belong to a team already.\n\nIs it to take the place of that"
+			+ " team's database, which was lost or moved? Then it is made your team's and filled with what is here; the others connect to it in their turn.";
 	private static final Point SIZE = new Point(620, 330);
 
 	private final ConnectModel model;
@@ -111,10 +114,19 @@ final class ConnectDialog extends Dialog {
 
 	@Override
 	protected void okPressed() {
-		begin("Connecting…", model::connect, this::connected);
+		begin("Connecting…", model::connect, this::connected, problem -> {
+			fail(problem);
+			if (model.isEmpty() && TeamDialog.ask(getShell(), FILL, "&Fill It")) {
+				begin("Filling the database…", model::connectAndRefill, this::connected);
+			}
+		});
 	}
 
-	private <T> void begin(String what, AnswerJob.Work<T> work, java.util.function.Consumer<T> done) {
+	private <T> void begin(String what, AnswerJob.Work<T> work, Consumer<T> done) {
+		begin(what, work, done, this::fail);
+	}
+
+	private <T> void begin(String what, AnswerJob.Work<T> work, Consumer<T> done, Consumer<String> failed) {
 		model.change(address.getText(), user.getText(), password.getText(), remember.getSelection());
 		Optional<String> problem = model.problem();
 		if (problem.isPresent()) {
@@ -126,7 +138,7 @@ final class ConnectDialog extends Dialog {
 		AnswerJob.run(what, getShell(), work, outcome -> {
 			enable(true);
 			done.accept(outcome);
-		}, this::fail);
+		}, failed);
 	}
 
 	private void enable(boolean enabled) {

@@ -7,6 +7,7 @@ package org.fieldbench.kb.ui.internal.team;
 import java.util.Optional;
 
 import org.fieldbench.kb.KnowledgeBaseException;
+import org.fieldbench.kb.team.EmptyDatabaseException;
 import org.fieldbench.kb.team.TeamLogin;
 import org.fieldbench.kb.team.TeamStatus;
 import org.fieldbench.kb.team.TeamSync;
@@ -19,6 +20,7 @@ final class ConnectModel {
 	private String user;
 	private String password = "";
 	private boolean remember = true;
+	private volatile boolean empty;
 
 	ConnectModel(TeamSync team) {
 		this.team = team;
@@ -69,8 +71,24 @@ final class ConnectModel {
 
 	/** @return what else is to be known. Talks to the server */
 	Optional<String> connect() throws KnowledgeBaseException {
+		empty = false;
 		try (TeamLogin login = TeamLogin.of(address, user, password)) {
 			return team.connect(login, remember);
+		} catch (EmptyDatabaseException e) {
+			empty = true;
+			throw e;
+		}
+	}
+
+	/** @return whether the database was found new and empty, though there is a team already */
+	boolean isEmpty() {
+		return empty;
+	}
+
+	/** @return what else is to be known. Talks to the server */
+	Optional<String> connectAndRefill() throws KnowledgeBaseException {
+		try (TeamLogin login = TeamLogin.of(address, user, password)) {
+			return team.connectAndRefill(login, remember);
 		}
 	}
 
