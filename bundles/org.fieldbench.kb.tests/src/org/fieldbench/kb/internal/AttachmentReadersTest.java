@@ -86,6 +86,22 @@ class AttachmentReadersTest {
 		assertEquals(List.of("1"), found("manual.pdf"));
 	}
 
+	@Test
+	void aReaderThatIsBrokenStopsNothing() {
+		readers.add(new AttachmentTextReader() {
+			@Override
+			public Set<String> endings() {
+				return Set.of("pdf");
+			}
+
+			@Override
+			public String read(InputStream content, int most) {
+				throw new IllegalStateException("broken");
+			}
+		});
+		assertEquals(List.of("1"), found("manual.pdf"));
+	}
+
 	private static final class Reading implements AttachmentTextReader {
 
 		private final boolean fails;

@@ -70,7 +70,7 @@ public final class AttachmentText {
 				return Jsoup.parse(read(file)).text();
 			}
 			return PLAIN.contains(ending) ? read(file) : readByOthers(file, ending);
-		} catch (IOException e) {
+		} catch (IOException | RuntimeException e) {
 			System.getLogger(AttachmentText.class.getName()).log(System.Logger.Level.WARNING, "The attachment " + file.name() + " is not in the search index.", e);
 			return "";
 		}

@@ -10,13 +10,14 @@ import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.commons.logging.LogFactory;
@@ -46,16 +47,24 @@ class Workshop {
 		return Path.of(System.getProperty("java.home"), "bin", File.separatorChar == '\\' ? "java.exe" : "java").toString();
 	}
 
-	private static String classPath() {
-		return Stream.of(PdfTextProgram.class, PDDocument.class, TrueTypeFont.class, RandomAccessRead.class, LogFactory.class).map(Workshop::place)
-				.collect(Collectors.joining(File.pathSeparator));
+	private static String classPath() throws IOException {
+		List<String> places = new ArrayList<>();
+		for (Class<?> type : List.of(PdfTextProgram.class, PDDocument.class, TrueTypeFont.class, RandomAccessRead.class, LogFactory.class)) {
+			places.add(place(type.getProtectionDomain().getCodeSource().getLocation()).toString());
+		}
+		return String.join(File.pathSeparator, places);
 	}
 
-	private static String place(Class<?> type) {
+	/** @param location of a jar: OSGi leaves blanks in it as they are, which other class loaders do not */
+	static File place(URL location) throws IOException {
+		File asItIs = new File(location.getPath());
+		if (asItIs.exists()) {
+			return asItIs;
+		}
 		try {
-			return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-		} catch (URISyntaxException e) {
-			throw new IllegalStateException(e);
+			return new File(location.toURI());
+		} catch (URISyntaxException | IllegalArgumentException e) {
+			throw new IOException("There is no file " + location, e);
 		}
 	}
 
