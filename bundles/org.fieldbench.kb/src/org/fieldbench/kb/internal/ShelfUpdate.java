@@ -9,11 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import org.fieldbench.kb.Place;
@@ -32,7 +27,7 @@ final class ShelfUpdate {
 	private final Remarks remarks;
 	private final Runnable onChange;
 	/** What is to be done later; null when nothing is done unless somebody waits for it. */
-	private ExecutorService background;
+	private Background background;
 	/** Articles that were read one by one while all were read: that may have overtaken them. */
 	private final Set<String> overtaken = ConcurrentHashMap.newKeySet();
 	private final Object all = new Object();
@@ -56,18 +51,8 @@ final class ShelfUpdate {
 
 	/** From now on reads in the background, by one thread that ends when there is nothing to do. */
 	ShelfUpdate inBackground() {
-		background = background();
+		background = new Background("Updating the search index");
 		return this;
-	}
-
-	private static ExecutorService background() {
-		ThreadPoolExecutor executor = new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
-			Thread thread = new Thread(work, "Updating the search index");
-			thread.setDaemon(true);
-			return thread;
-		});
-		executor.allowCoreThreadTimeOut(true);
-		return executor;
 	}
 
 	/** Puts the shipped articles into a new index at once; does nothing more the second time. */
@@ -109,13 +94,8 @@ final class ShelfUpdate {
 	}
 
 	private void later(Runnable work) {
-		if (background == null) {
-			return;
-		}
-		try {
-			background.execute(work);
-		} catch (RejectedExecutionException e) {
-			// It is closed: nobody asks any more.
+		if (background != null) {
+			background.run(work);
 		}
 	}
 
@@ -222,7 +202,7 @@ final class ShelfUpdate {
 	void close() {
 		closed = true;
 		if (background != null) {
-			background.shutdown();
+			background.close();
 		}
 	}
 

@@ -13,23 +13,12 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-import org.sqlite.SQLiteConfig;
-
 /**
  * The file of the index, shared with other processes. One that is missing, broken or of another version is replaced by an empty one,
  * with a word in the log; where none can be kept, a temporary one serves until the end.
  */
 public final class IndexFile implements AutoCloseable {
 
-	/** Long enough for another process to write some hundred articles on a slow disk, in milliseconds. */
-	private static final int PATIENCE = 20_000;
-	/** Of each connection; negative: in KiB. */
-	private static final int CACHE = -16_384;
-	/** So many pages are written before they are put in their proper place, which waits for the disk; 32 MiB. */
-	private static final int CHECKPOINT = 8_000;
-	/** Touches all tables and columns. */
-	private static final String LOOK = "SELECT (SELECT count(*) FROM fact), (SELECT rowid FROM text WHERE text MATCH 'zzalive'), (SELECT rowid FROM near WHERE near MATCH 'zza'),"
-			+ " (SELECT n FROM word WHERE text = 'zzalive'), row, key, location, stamp, remarks, state, sort, problems, " + Heads.COLUMNS + " FROM article LIMIT 1";
 	private static final System.Logger LOG = System.getLogger(IndexFile.class.getName());
 
 	private final Supplier<Optional<Path>> place;
@@ -124,21 +113,11 @@ public final class IndexFile implements AutoCloseable {
 		reading.lock();
 		try {
 			shut();
-			place.get().ifPresent(IndexFile::delete);
+			place.get().ifPresent(IndexDatabase::delete);
 			open();
 		} finally {
 			reading.unlock();
 			writing.unlock();
-		}
-	}
-
-	private static void delete(Path file) {
-		for (String suffix : new String[] { "", "-wal", "-shm", "-journal" }) {
-			try {
-				Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
-			} catch (IOException e) {
-				LOG.log(System.Logger.Level.WARNING, "The search index " + file + " cannot be deleted.", e);
-			}
 		}
 	}
 
@@ -152,10 +131,8 @@ public final class IndexFile implements AutoCloseable {
 		wanted = place.get();
 		if (wanted.isEmpty() || temporary || !openWanted(wanted.get(), true)) {
 			temporary = true;
-			Connection only = config().createConnection("jdbc:sqlite:");
-			IndexSchema.create(only);
-			writer = only;
-			reader = only;
+			writer = IndexDatabase.temporary();
+			reader = writer;
 		}
 	}
 
@@ -173,43 +150,14 @@ public final class IndexFile implements AutoCloseable {
 			if (!damaged || !first) {
 				return false;
 			}
-			delete(file);
+			IndexDatabase.delete(file);
 			return openWanted(file, false);
 		}
 	}
 
 	private void connect(Path file) throws SQLException {
-		String url = "jdbc:sqlite:" + file;
-		writer = config().createConnection(url);
-		int version = IndexSchema.version(writer);
-		if (version == 0) {
-			IndexSchema.create(writer);
-		}
-		if (IndexSchema.version(writer) != IndexSchema.VERSION) {
-			throw SqliteTrouble.otherVersion(version);
-		}
-		lookAt(writer);
-		reader = config().createConnection(url);
-	}
-
-	/** A file that has the right version and not the right tables is as good as one of another version. */
-	private static void lookAt(Connection connection) throws SQLException {
-		try (var look = connection.createStatement(); var rows = look.executeQuery(LOOK)) {
-			rows.next();
-		} catch (SQLException e) {
-			throw SqliteTrouble.isDamage(e) ? e : SqliteTrouble.otherVersion(IndexSchema.VERSION);
-		}
-	}
-
-	private static SQLiteConfig config() {
-		SQLiteConfig config = new SQLiteConfig();
-		config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-		config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-		config.setBusyTimeout(PATIENCE);
-		config.setCacheSize(CACHE);
-		config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, String.valueOf(CHECKPOINT));
-		config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-		return config;
+		writer = IndexDatabase.open(file);
+		reader = IndexDatabase.another(file);
 	}
 
 	private synchronized void shut() {
