@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.fieldbench.kb.search.ArticleSearch;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
@@ -21,13 +22,10 @@ public final class CommandLineApplication implements IApplication {
 		Fieldbench fieldbench = new Fieldbench(new ExtensionVerbRegistry(RegistryFactory.getRegistry()),
 				new OsgiServices(bundle.getBundleContext()), Console.ofProcess(), new PlatformErrorLog(),
 				bundle.getVersion().toString());
-		LogBridge logs = new LogBridge();
-		logs.install();
-		try {
-			return fieldbench.run(arguments(context.getArguments()));
-		} finally {
-			logs.remove();
-		}
+		System.setProperty(ArticleSearch.BACKGROUND, "false");
+		// Stays until the process ends: what is logged on the way out is for the log file, too.
+		new LogBridge().install();
+		return fieldbench.run(arguments(context.getArguments()));
 	}
 
 	@Override

@@ -24,6 +24,7 @@ import org.fieldbench.kb.Places;
 import org.fieldbench.kb.internal.files.FileArticleStore;
 import org.fieldbench.kb.internal.index.ArticleIndex;
 import org.fieldbench.kb.internal.index.AttachmentText;
+import org.fieldbench.kb.search.ArticleSearch;
 import org.fieldbench.kb.search.IndexProgress;
 import org.fieldbench.kb.talk.Discussions;
 import org.fieldbench.kb.talk.Marks;
@@ -51,7 +52,9 @@ public final class Bookshelf {
 			@Reference AttachmentReaders readers) {
 		this(new ArticleExtensionReader(registry).folders(), new FileArticleStore(home::articles, Clock.systemUTC()), others, () -> Optional.of(home.index()),
 				Remarks.of(discussions, marks), new AttachmentText(readers));
-		update.inBackground();
+		if (!"false".equals(System.getProperty(ArticleSearch.BACKGROUND))) {
+			update.inBackground();
+		}
 		shipped.problems().forEach(problem -> ILog.of(Bookshelf.class).error(problem));
 	}
 

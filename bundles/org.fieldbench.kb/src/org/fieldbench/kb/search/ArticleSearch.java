@@ -8,6 +8,12 @@ package org.fieldbench.kb.search;
 public interface ArticleSearch {
 
 	/**
+	 * System property: {@code false} keeps the index from being read in the background. For a program that ends with its answer: it
+	 * brings the index up to date itself, and would only cut short what goes on behind.
+	 */
+	String BACKGROUND = "fieldbench.kb.background";
+
+	/**
 	 * Finds articles. Answers from what is in the index, also while it is being built, and never fails: what cannot be understood is
 	 * told in the result.
 	 */

@@ -70,6 +70,16 @@ class VerbsTest {
 		assertTrue(article.out().contains("FIX? YES=1, NO=0"), article.out());
 	}
 
+	/** A verb that ends at once must not leave behind what goes on in the background, and its complaints about the end. */
+	@Test
+	void nothingIsSaidOnTheWayOut() throws Exception {
+		for (int time = 1; time <= 3; time++) {
+			assertEquals("", product.run("kb", "comment", "212", "Hold the key", "--step", "9").expect(0).err());
+			assertEquals("", product.run("kb", "comments").expect(0).err());
+		}
+		assertTrue(product.run("kb", "search", "hold", "key").expect(0).out().contains("212"));
+	}
+
 	@Test
 	void findsAnArticleByTheTextOfAPdf() throws Exception {
 		Path pdf = folder.resolve("alert.pdf");
