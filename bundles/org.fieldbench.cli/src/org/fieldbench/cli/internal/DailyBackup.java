@@ -22,15 +22,19 @@ final class DailyBackup {
 	}
 
 	void after(Verb verb) {
-		if (verb instanceof ChangesData) {
+		if (verb instanceof ChangesData changes && changes.hasChanged()) {
 			console.out().flush(); // the result is there at once
 			try {
-				services.get(Backups.class).makeIfDue(BackupProgress.NONE);
+				services.get(Backups.class).makeIfDue(verb.json() ? BackupProgress.NONE : lines());
 			} catch (BackupException e) {
 				console.err().println(e.getMessage());
 			} catch (IllegalStateException e) {
 				// An installation without the service makes no backups.
 			}
 		}
+	}
+
+	private BackupProgress lines() {
+		return new BackupLines("What you asked for is done. The first change of a day brings a backup of your data", console.err()::println, System::nanoTime);
 	}
 }

@@ -61,7 +61,7 @@ public interface Backups {
 	/**
 	 * Makes a backup, and reads it back.
 	 *
-	 * @param out a file that does not exist, or a folder; empty for the folder of the backups
+	 * @param out a file that does not exist and ends with .zip, or a folder that is there; empty for the folder of the backups
 	 * @throws BackupException if it cannot be made, e.g. because there is not enough room; nothing is left of it then
 	 */
 	Made make(Optional<Path> out, BackupProgress progress) throws BackupException;

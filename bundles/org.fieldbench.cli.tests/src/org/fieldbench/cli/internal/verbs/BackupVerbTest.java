@@ -10,10 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.fieldbench.catalog.registry.Catalogs;
 import org.fieldbench.cli.Verb;
 import org.fieldbench.cli.internal.CommandLineBench;
 import org.fieldbench.cli.internal.verbs.backup.BackupVerb;
@@ -47,7 +49,7 @@ class BackupVerbTest {
 		bench = new CommandLineBench().verb("backup", BackupVerb::new).verb("kb", KbVerb::new).verb("sessions", SessionsVerb::new)
 				.service(ArticleLibrary.class, base.library()).service(ArticleEditing.class, base.editing())
 				.service(ArticleSearch.class, base.search())
-				.service(Backups.class, backups());
+				.service(Backups.class, backups()).service(Catalogs.class, Fakes.catalogs());
 		try (SessionStore store = SessionStores.open(data)) {
 			store.begin(Instant.EPOCH, "flash", "212", "IP710", "a.zip");
 		}
@@ -117,7 +119,7 @@ class BackupVerbTest {
 	@Test
 	void rescuesWhatCanBeRead() {
 		assertEquals(Verb.OK, run("backup", "rescue"), bench.err());
-		assertTrue(bench.out().contains("session ") && bench.out().contains("The damaged store is in "), bench.out());
+		assertTrue(bench.out().contains("session ") && bench.out().contains("The store as it was is in "), bench.out());
 		assertEquals(Verb.OK, run("backup", "rescue", "--json"), bench.err());
 		assertTrue(bench.json().getAsJsonObject().get("whole").getAsBoolean());
 	}
@@ -139,5 +141,38 @@ class BackupVerbTest {
 		Files.write(data.resolve(StoreFile.NAME), "rubbish ".repeat(2000).getBytes());
 		assertEquals(Verb.OK, run("kb", "list"), bench.err());
 		assertTrue(bench.out().contains("Adapters"), bench.out());
+	}
+
+	@Test
+	void takesAPathFromWhereTheUserIs() throws Exception {
+		Path here = Path.of("").toAbsolutePath();
+		Path file = here.resolve("target").resolve("elsewhere-" + System.nanoTime() + ".zip");
+		assertEquals(Verb.OK, run("backup", "make", "--out", here.relativize(file).toString()), bench.err());
+		assertEquals(Verb.OK, run("backup", "check", here.relativize(file).toString()), bench.err());
+		assertTrue(bench.out().contains(": sound, "), bench.out());
+		Files.delete(file);
+	}
+
+	/** Else a backup for a stick that is not plugged in would be on the disk that it is to save. */
+	@Test
+	void makesNoFolderThatIsNotThere() {
+		Path stick = folder.resolve("stick");
+		for (Path out : List.of(stick, stick.resolve("mine.zip"))) {
+			assertEquals(Verb.FAILED, run("backup", "make", "--out", out.toString()));
+			assertTrue(bench.err().startsWith("No backup was made: there is no folder " + stick + "."), bench.err());
+		}
+		assertTrue(Files.notExists(stick));
+	}
+
+	@Test
+	void whatChangesNothingBringsNoBackup() throws Exception {
+		Path page = Files.writeString(folder.resolve("page.txt"), "A title\n\nWords of it.");
+		assertEquals(Verb.OK, run("kb", "import", page.toString(), "--dry-run"), bench.err());
+		assertEquals(Verb.OK, run("kb", "import", page.toString(), "--out", folder.resolve("out").toString()), bench.err());
+		assertEquals(Verb.OK, run("backup", "list", "--json"));
+		assertEquals(0, bench.json().getAsJsonArray().size());
+		assertEquals(Verb.OK, run("kb", "import", page.toString()), bench.err());
+		assertEquals(Verb.OK, run("backup", "list", "--json"));
+		assertEquals(1, bench.json().getAsJsonArray().size());
 	}
 }

@@ -35,6 +35,11 @@ public final class KbChangedVerb extends DataVerb implements ChangesData {
 	private boolean read;
 
 	@Override
+	public boolean hasChanged() {
+		return read;
+	}
+
+	@Override
 	public Integer call() {
 		MarkList.readable(context());
 		Subscriptions subscriptions = context().service(Subscriptions.class);

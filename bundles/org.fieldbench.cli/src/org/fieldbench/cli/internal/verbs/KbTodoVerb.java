@@ -23,9 +23,10 @@ import picocli.CommandLine.Parameters;
 		"          fieldbench kb todo reopen 8b21f60c" })
 public final class KbTodoVerb extends TalkVerb {
 
-	private static final List<String> WHAT = List.of("list", "add", "done", "reopen");
+	private static final String LIST = "list";
+	private static final List<String> WHAT = List.of(LIST, "add", "done", "reopen");
 
-	@Parameters(index = "0", arity = "0..1", paramLabel = "WHAT", defaultValue = "list", description = "list, add, done or reopen. Standard: list.")
+	@Parameters(index = "0", arity = "0..1", paramLabel = "WHAT", defaultValue = LIST, description = "list, add, done or reopen. Standard: list.")
 	private String what;
 
 	@Parameters(index = "1", arity = "0..1", paramLabel = "TODO", description = { "The to-do: the beginning of its id is enough. For add", "the article's id." })
@@ -41,13 +42,18 @@ public final class KbTodoVerb extends TalkVerb {
 	private String remark;
 
 	@Override
+	public boolean hasChanged() {
+		return !LIST.equals(what);
+	}
+
+	@Override
 	void say(Discussions discussions) throws KnowledgeBaseException {
 		if (text != null && !what.equals("add")) {
 			throw usage("Only add takes a text. Put a text of several words in quotes.");
 		}
 		switch (what) {
 		case "add" -> add(discussions);
-		case "list" -> list(discussions);
+		case LIST -> list(discussions);
 		case "done" -> set(discussions, true);
 		case "reopen" -> set(discussions, false);
 		default -> throw usage("There is no \"" + what + "\"." + NearNames.hint(what, WHAT) + " There are list, add, done and reopen.");

@@ -43,6 +43,11 @@ public final class TeamConnectVerb extends TeamDataVerb implements ChangesData {
 	private PasswordOptions password = new PasswordOptions();
 
 	@Override
+	public boolean hasChanged() {
+		return !test;
+	}
+
+	@Override
 	int call(TeamSync team) throws KnowledgeBaseException {
 		if (test && refill) {
 			throw usage("To try changes nothing. Leave out --test or --refill.");

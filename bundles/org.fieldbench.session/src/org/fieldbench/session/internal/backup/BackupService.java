@@ -29,6 +29,8 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class BackupService implements Backups {
 
+	private static final String ZIP = ".zip";
+
 	private final Supplier<Path> data;
 	private final Clock clock;
 
@@ -104,7 +106,7 @@ public final class BackupService implements Backups {
 
 	private Made make(UserData user, Kind kind, Optional<Path> out, BackupProgress progress) throws IOException {
 		Scratch.clear(folder());
-		Path folder = out.map(BackupService::folderOf).orElse(folder());
+		Path folder = out.isPresent() ? folderOf(out.get()) : folder();
 		Room.check(folder, user.size() + user.store().size(), "No backup was made");
 		try (Scratch scratch = Scratch.in(folder)) {
 			Making making = new Making(user, scratch, progress);
@@ -115,8 +117,17 @@ public final class BackupService implements Backups {
 		}
 	}
 
-	private static Path folderOf(Path out) {
-		return Files.isDirectory(out) ? out : out.toAbsolutePath().getParent();
+	/** A folder that is not there is not made: it may be the place of a disk that is not plugged in. */
+	private static Path folderOf(Path out) throws BackupException {
+		if (Files.isDirectory(out)) {
+			return out;
+		}
+		Path folder = out.toAbsolutePath().getParent();
+		if (!out.toString().endsWith(ZIP) || folder == null || !Files.isDirectory(folder)) {
+			throw new BackupException("No backup was made: there is no folder " + (out.toString().endsWith(ZIP) ? folder : out)
+					+ ". If it is on another disk, see that this is there; a file's name ends with .zip.");
+		}
+		return folder;
 	}
 
 	/** Two in one second get names of two seconds. */
@@ -148,7 +159,7 @@ public final class BackupService implements Backups {
 
 	@Override
 	public BackupFile find(String name) throws BackupException {
-		Path file = folder().resolve(name);
+		Path file = Files.isRegularFile(folder().resolve(name)) ? folder().resolve(name) : Path.of(name).toAbsolutePath();
 		if (!Files.isRegularFile(file)) {
 			throw new BackupException("There is no backup " + name + " in " + folder() + ". All of them: fieldbench backup list");
 		}

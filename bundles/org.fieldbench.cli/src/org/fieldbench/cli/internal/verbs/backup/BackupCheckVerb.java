@@ -10,7 +10,6 @@ import java.util.Map;
 
 import org.fieldbench.cli.internal.text.Texts;
 import org.fieldbench.session.backup.BackupException;
-import org.fieldbench.session.backup.BackupProgress;
 import org.fieldbench.session.backup.Backups;
 import org.fieldbench.session.backup.Backups.Verdict;
 import org.fieldbench.store.BackupFile;
@@ -31,7 +30,7 @@ public final class BackupCheckVerb extends BackupDataVerb {
 		List<Map<String, Object>> all = new ArrayList<>();
 		boolean sound = true;
 		for (BackupFile backup : chosen(backups)) {
-			Verdict verdict = backups.check(backup, BackupProgress.NONE);
+			Verdict verdict = backups.check(backup, progress("Reading " + backup.name()));
 			sound &= verdict.isSound();
 			Map<String, Object> facts = BackupFacts.of(backup);
 			facts.put("files", verdict.files());

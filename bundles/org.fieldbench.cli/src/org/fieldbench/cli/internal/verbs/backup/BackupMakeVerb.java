@@ -10,7 +10,6 @@ import java.util.Optional;
 
 import org.fieldbench.cli.internal.text.Texts;
 import org.fieldbench.session.backup.BackupException;
-import org.fieldbench.session.backup.BackupProgress;
 import org.fieldbench.session.backup.Backups;
 import org.fieldbench.session.backup.Backups.Made;
 import org.fieldbench.store.BackupFile.Kind;
@@ -22,12 +21,12 @@ import picocli.CommandLine.Option;
 @Command(name = "make", sortOptions = false, description = { "Make a backup now, and read it back. It is kept until you delete it.", "" })
 public final class BackupMakeVerb extends BackupDataVerb {
 
-	@Option(names = "--out", paramLabel = "PATH", description = "Make it in this folder, or as this file. Standard: \"backups\" of the data folder.")
+	@Option(names = "--out", paramLabel = "PATH", description = "Make it in this folder, which is there, or as this file, which ends with .zip. Standard: \"backups\" of the data folder.")
 	private Path out;
 
 	@Override
 	int run(Backups backups) throws BackupException {
-		Made made = backups.make(Optional.ofNullable(out), BackupProgress.NONE);
+		Made made = backups.make(Optional.ofNullable(out), progress("Making the backup"));
 		if (json()) {
 			Map<String, Object> facts = BackupFacts.of(made.backup());
 			facts.put("leftOut", made.leftOut());

@@ -32,7 +32,7 @@ public final class BackupRescueVerb extends BackupDataVerb {
 			Table table = new Table(0).right(1).row("TABLE", "ROWS", "");
 			rescued.tables().forEach(each -> table.row(each.table(), Texts.number(each.rows()), each.whole() ? "all" : "some are lost"));
 			context().out().print(table);
-			context().out().println("\nThe damaged store is in " + rescued.aside());
+			context().out().println("\nThe store as it was is in " + rescued.aside());
 		}
 		return whole ? OK : FAILED;
 	}

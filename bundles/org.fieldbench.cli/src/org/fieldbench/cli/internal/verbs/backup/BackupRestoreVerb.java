@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.fieldbench.session.backup.BackupException;
-import org.fieldbench.session.backup.BackupProgress;
 import org.fieldbench.session.backup.Backups;
 import org.fieldbench.session.backup.Backups.Restored;
 
@@ -25,7 +24,7 @@ public final class BackupRestoreVerb extends BackupDataVerb {
 
 	@Override
 	int run(Backups backups) throws BackupException {
-		Restored restored = backups.restore(backups.find(name), BackupProgress.NONE);
+		Restored restored = backups.restore(backups.find(name), progress("Putting it back"));
 		if (json()) {
 			Map<String, Object> facts = BackupFacts.of(restored.backup());
 			facts.put("aside", restored.aside().map(Path::toString).orElse(null));
