@@ -107,4 +107,47 @@ class HelpGoldenTest {
 		assertEquals(Verb.USAGE, bench.run("inspekt", "firmware.zip"));
 		GoldenFile.check("unknown-verb.txt", bench.err());
 	}
+
+	@Test
+	void anInnerVerbThatIsNone() {
+		assertEquals(Verb.USAGE, bench.run("kb", "serch", "vlan"));
+		assertTrue(bench.err().startsWith("There is no \"serch\" in fieldbench kb. Did you mean search?"), bench.err());
+	}
+
+	@Test
+	void aNumberThatIsNone() {
+		assertEquals(Verb.USAGE, bench.run("kb", "rate", "212", "x"));
+		assertTrue(bench.err().startsWith("STARS needs a whole number; \"x\" is none.\n"), bench.err());
+		assertEquals(Verb.USAGE, bench.run("kb", "search", "vlan", "--limit", "few"));
+		assertTrue(bench.err().startsWith("--limit N needs a whole number; \"few\" is none.\n"), bench.err());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "comment", "comments", "comment-edit", "comment-state", "rate", "todo" })
+	void helpOfWhatPeopleSay(String verb) throws IOException {
+		assertEquals(Verb.OK, bench.run("help", "kb", verb));
+		GoldenFile.check("help-kb-" + verb + ".txt", bench.out());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "connect", "status", "sync", "share", "conflicts", "resolve", "disconnect" })
+	void helpOfTheTeam(String verb) throws IOException {
+		assertEquals(Verb.OK, bench.run("help", "team", verb));
+		GoldenFile.check("help-team-" + verb + ".txt", bench.out());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "make", "list", "check", "restore", "rescue" })
+	void helpOfBackups(String verb) throws IOException {
+		assertEquals(Verb.OK, bench.run("help", "backup", verb));
+		GoldenFile.check("help-backup-" + verb + ".txt", bench.out());
+	}
+
+	@Test
+	void oneOfSeveralOptions() {
+		assertEquals(Verb.USAGE, bench.run("team", "resolve", "1000"));
+		assertTrue(bench.err().startsWith("Give one of them: --mine, --theirs, --file FILE.\n"), bench.err());
+		assertEquals(Verb.USAGE, bench.run("team", "resolve", "1000", "--mine", "--theirs"));
+		assertTrue(bench.err().startsWith("Give only one of them: --mine, --theirs.\n"), bench.err());
+	}
 }

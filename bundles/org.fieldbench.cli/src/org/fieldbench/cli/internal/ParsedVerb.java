@@ -61,11 +61,19 @@ final class ParsedVerb {
 		List<Exception> problems = command.getParseResult().asCommandLineList().stream()
 				.flatMap(parsed -> parsed.getParseResult().errors().stream()).toList();
 		Optional<ParameterException> first = Stream.of(UnmatchedArgumentException.class, ParameterException.class)
-				.flatMap(type -> problems.stream().filter(type::isInstance).map(ParameterException.class::cast)).findFirst();
+				.flatMap(type -> told(problems).stream().filter(type::isInstance).map(ParameterException.class::cast)).findFirst();
 		if (first.isPresent() && !command.getParseResult().asCommandLineList().stream().anyMatch(CommandLine::isUsageHelpRequested)) {
 			throw wrong(first.get().getCommandLine(), UsageErrors.sentence(first.get()), first.get());
 		}
 		return command;
+	}
+
+	/** A number that is none is both wrong and left over; that it is wrong says more. */
+	private static List<Exception> told(List<Exception> problems) {
+		List<String> wrong = problems.stream().filter(ParameterException.class::isInstance).map(ParameterException.class::cast)
+				.map(ParameterException::getValue).filter(Objects::nonNull).toList();
+		return problems.stream()
+				.filter(problem -> !(problem instanceof UnmatchedArgumentException unmatched && wrong.containsAll(unmatched.getUnmatched()))).toList();
 	}
 
 	private static CommandLine last(CommandLine root) {

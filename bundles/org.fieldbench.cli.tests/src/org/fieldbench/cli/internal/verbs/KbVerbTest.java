@@ -5,6 +5,7 @@
 package org.fieldbench.cli.internal.verbs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.fieldbench.cli.Verb;
@@ -95,5 +96,15 @@ class KbVerbTest {
 	void anUnknownIdFailsWithTheNearest() {
 		assertEquals(Verb.FAILED, bench.run("kb", "show", "211"));
 		assertEquals("There is no article \"211\". Did you mean 212? All of them: fieldbench kb list\n", bench.err());
+	}
+
+	@Test
+	void aWordThatIsNotToBeThereIsTypedAsItIs() {
+		assertEquals(Verb.OK, bench.run("kb", "search", "boot", "-vlan", "--limit", "5"), bench.err());
+		assertEquals(Verb.OK, bench.run("kb", "search", "boot", "--", "-vlan"), bench.err());
+		assertEquals(Verb.OK, bench.run("kb", "search", "boot", "-hang"), bench.err());
+		assertFalse(bench.out().startsWith("Usage"), bench.out());
+		assertEquals(Verb.USAGE, bench.run("kb", "search", "boot", "--stat", "draft"));
+		assertTrue(bench.err().startsWith("There is no option --stat. Did you mean --state"), bench.err());
 	}
 }
