@@ -142,4 +142,15 @@ class KbExportTest {
 		assertEquals(Verb.FAILED, run("1000", "--out", at("none/a.pdf")));
 		assertEquals("There is no folder " + at("none") + ". Make it, or choose another one.\n", bench.err());
 	}
+
+	@Test
+	void aNameThatPromisesAnotherFormatIsRefused() {
+		assertEquals(Verb.USAGE, run("1001", "--out", at("a.docx")));
+		assertTrue(bench.err().startsWith("There is no format \"docx\". Choose another ending, or say --format "), bench.err());
+		assertEquals(Verb.OK, run("1001", "--out", at("job"))); // none promised
+		assertEquals(Verb.USAGE, run("1001", "--out", "-", "--format", "text"));
+		assertFalse(Files.exists(Path.of("-")));
+		assertEquals(Verb.USAGE, run("1001", "--print-layout", "--value", "tftp", "--out", at("b.pdf")));
+		assertTrue(bench.err().startsWith("--value needs a name and a value with = between them; \"tftp\" is none."), bench.err());
+	}
 }

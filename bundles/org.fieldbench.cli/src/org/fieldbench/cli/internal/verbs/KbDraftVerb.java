@@ -5,10 +5,8 @@
 package org.fieldbench.cli.internal.verbs;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code kb draft}: a procedure for the catalog, as an article's steps give it. */
-@Command(name = "draft", sortOptions = false, description = { "Draft a procedure for the catalog out of an article's steps: keys, displays, branches, warnings.",
+@Command(name = "draft", sortOptions = false, description = { "Draft a procedure for the catalog out of an article's steps.", "It has keys, displays, branches and warnings.",
 		"What the article does not say is asked for, never made up.", "" }, footer = { "", "Example: fieldbench kb draft 212 --out alert.catalog",
 				"Correct it in the catalog editor, and check it: fieldbench catalog check alert.catalog" })
 public final class KbDraftVerb extends DataVerb {
@@ -57,13 +55,14 @@ public final class KbDraftVerb extends DataVerb {
 	}
 
 	private void write(ProcedureDraft draft) {
-		try {
-			byte[] xmi = CatalogWriter.toBytes(DraftCatalog.of(draft, context().service(Catalogs.class), Clock.systemDefaultZone()));
-			Files.write(out, xmi, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-		} catch (FileAlreadyExistsException e) {
-			throw failed("There is a file " + out + " already, maybe with corrections. Choose another name.");
+		try (PartFile part = new PartFile(out)) {
+			if (Files.isRegularFile(out)) {
+				throw failed("There is a file " + out + " already, maybe with corrections. Choose another name.");
+			}
+			part.bytes().write(CatalogWriter.toBytes(DraftCatalog.of(draft, context().service(Catalogs.class), Clock.systemDefaultZone())));
+			part.complete();
 		} catch (IOException e) {
-			throw KbImportVerb.cannotWrite(out, e);
+			throw failed(e);
 		}
 	}
 

@@ -4,6 +4,7 @@
  */
 package org.fieldbench.cli.internal.verbs;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code kb export}: articles for people who do not have Fieldbench. */
-@Command(name = "export", sortOptions = false, description = { "Export articles: as PDF, web page, Markdown, zip, text, or a mail with the PDF attached.",
+@Command(name = "export", sortOptions = false, description = { "Write articles for people who do not have Fieldbench.", "As PDF, web page, Markdown, zip, text, or a mail with the PDF attached.",
 		"Into a file they go together, into a folder one by one. Nothing is sent, nothing is loaded.", "" }, footer = { "",
 				"Examples: fieldbench kb export 212 --out alert.pdf", "          fieldbench kb export --query vlan --format html --out pages",
 				"          fieldbench kb export 212 --print-layout --value tftp=10.0.1.5 --out job.pdf",
@@ -69,6 +70,9 @@ public final class KbExportVerb extends DataVerb {
 
 	@Override
 	public Integer call() {
+		if (out.toString().equals("-")) {
+			throw usage("--out needs a file or a folder. To read an article here: fieldbench kb show ID");
+		}
 		try {
 			ExportRequest request = new ExportRequest(articles(), wanted(), out, options());
 			ExportResult result = context().service(ArticleExport.class).export(request, new Lines());
@@ -98,10 +102,20 @@ public final class KbExportVerb extends DataVerb {
 
 	private ExportFormat wanted() {
 		if (format == null) {
-			String name = String.valueOf(out.getFileName());
-			return ExportFormat.ofKey(name.substring(name.lastIndexOf('.') + 1)).orElse(ExportFormat.PDF);
+			return ofName();
 		}
 		return ExportFormat.ofKey(format).orElseThrow(() -> usage("There is no format \"" + format + "\". Choose pdf, html, md, zip, text or eml."));
+	}
+
+	/** A name that promises another kind of file must not get a PDF. */
+	private ExportFormat ofName() {
+		String name = String.valueOf(out.getFileName());
+		int dot = name.lastIndexOf('.');
+		if (dot < 0 || Files.isDirectory(out)) {
+			return ExportFormat.PDF;
+		}
+		return ExportFormat.ofKey(name.substring(dot + 1)).orElseThrow(() -> usage("There is no format \"" + name.substring(dot + 1)
+				+ "\". Choose another ending, or say --format pdf, html, md, zip, text or eml."));
 	}
 
 	private ExportOptions options() throws ExportException {

@@ -29,7 +29,7 @@ final class PartFile implements AutoCloseable {
 	PartFile(Path target) throws IOException {
 		this.target = target.toAbsolutePath();
 		if (Files.exists(target) && !Files.isRegularFile(target)) {
-			throw new IOException(target + " is there already and is no file. Choose another with -o.");
+			throw new IOException(target + " is there already and is no file. Choose another name.");
 		}
 		String mark = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
 		part = this.target.resolveSibling(this.target.getFileName() + "." + mark + ".part");
@@ -63,7 +63,7 @@ final class PartFile implements AutoCloseable {
 
 	private IOException explained(IOException cause) {
 		String why = cause instanceof NoSuchFileException ? "there is no such folder" : reason(cause);
-		return new IOException(target + " cannot be written: " + why + ". Make room, or choose another place with -o.", cause);
+		return new IOException(target + " cannot be written: " + why + ". Make room, or choose another place.", cause);
 	}
 
 	private static String reason(IOException cause) {
