@@ -7,6 +7,7 @@ package org.fieldbench.cli.internal.verbs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import org.fieldbench.kb.KnowledgeBase;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.OpenArticle;
 import org.fieldbench.kb.search.ArticleSearch;
+import org.fieldbench.testing.TinyDisk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,7 @@ class KbImportTest {
 				    8  Print this page
 				        It belongs to the page around the article.
 
+				Nothing is kept: this shows only what would be. Leave out --dry-run to import.
 				""", bench.out());
 		assertTrue(base.library().find("77").isEmpty());
 	}
@@ -219,5 +222,48 @@ class KbImportTest {
 		assertEquals(2, bench.json().getAsJsonObject().getAsJsonArray("steps").size());
 		run("kb", "new", "80", "--title", "No steps", "--file", Files.writeString(folder.resolve("n.md"), "Only words.").toString());
 		assertEquals(Verb.FAILED, run("kb", "draft", "80"));
+	}
+
+	/** Nothing half is there, under no name, and the sentence says which file it was. */
+	@Test
+	void aDraftIsWholeOrNotThereOnAFullDisk() throws Exception {
+		run("kb", "import", page());
+		Path small = Files.createDirectory(folder.resolve("small"));
+		try (TinyDisk disk = TinyDisk.mount(small, 256).orElse(null)) {
+			assumeTrue(disk != null, TinyDisk.NEEDS);
+			disk.fill(0);
+			Path out = small.resolve("alert.catalog");
+			assertEquals(Verb.FAILED, run("kb", "draft", "77", "--out", out.toString()));
+			assertEquals("", bench.out());
+			assertTrue(bench.err().startsWith(out + " cannot be written: ") && bench.err().contains("Make room"), bench.err());
+			disk.free();
+			try (Stream<Path> left = Files.list(small)) {
+				assertEquals(List.of(), left.toList());
+			}
+			assertEquals(Verb.OK, run("kb", "draft", "77", "--out", out.toString()), bench.err());
+		}
+	}
+
+	@Test
+	void whatCannotBeReadIsInTheJsonToo() {
+		String gone = folder.resolve("gone.html").toString();
+		assertEquals(Verb.FAILED, run("kb", "import", gone, page(), "--json"));
+		assertEquals("", bench.err());
+		assertEquals("There is no file " + gone + ". Check the path.", bench.json().getAsJsonArray().get(0).getAsJsonObject().get("error").getAsString());
+		assertEquals(1, bench.json().getAsJsonArray().get(1).getAsJsonObject().get("revision").getAsInt());
+		assertEquals(Verb.USAGE, run("kb", "import", page(), "--undo", "77"));
+	}
+
+	@Test
+	void manyPagesAreALineEach() throws IOException {
+		Path pages = Files.createDirectories(folder.resolve("pages"));
+		Files.writeString(pages.resolve("a.txt"), "First title\n\n1. Do it.\n2. Wait.");
+		Files.writeString(pages.resolve("b.md"), "# Second title\n\nWords of it.");
+		assertEquals(Verb.OK, run("kb", "import", pages.toString()));
+		assertEquals("""
+				first-title  First title (a.txt; 2 steps, 1 piece left out)
+				second-title  Second title (b.md; no steps, 1 piece left out)
+				2 of 2 pages are kept, as drafts where they are new. To take one back: fieldbench kb import --undo ID
+				""", bench.out());
 	}
 }

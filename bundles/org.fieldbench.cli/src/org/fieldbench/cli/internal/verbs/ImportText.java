@@ -30,6 +30,15 @@ final class ImportText {
 		return head(page, imported).toString() + remarks(imported);
 	}
 
+	/** One line, and what is to be looked at: where there are many, nobody reads more. */
+	static String line(ImportPreview page, ImportedArticle imported) {
+		int steps = page.facts().steps().size();
+		int leftOut = imported.leftOut().size();
+		return Texts.safe(imported.article().id() + "  " + imported.article().title() + " (" + page.source().path()) + "; "
+				+ (steps == 0 ? "no steps" : Texts.count(steps, "step", "steps")) + (leftOut == 0 ? "" : ", " + Texts.count(leftOut, "piece", "pieces") + " left out")
+				+ ")\n" + remarks(imported);
+	}
+
 	static String preview(ImportPreview page, ImportedArticle imported) {
 		StringBuilder text = new StringBuilder(head(page, imported).toString()).append(remarks(imported));
 		text.append("\nText, with the number of each piece\n");

@@ -14,6 +14,7 @@ import org.fieldbench.catalog.registry.Catalogs;
 import org.fieldbench.cli.ChangesData;
 import org.fieldbench.cli.DataVerb;
 import org.fieldbench.cli.VerbException;
+import org.fieldbench.cli.internal.text.Texts;
 import org.fieldbench.kb.ArticleEditing;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.KnowledgeBaseException;
@@ -23,7 +24,6 @@ import org.fieldbench.kb.imports.ArticleImport;
 import org.fieldbench.kb.imports.ImportException;
 import org.fieldbench.kb.imports.ImportKeeping;
 import org.fieldbench.kb.imports.ImportPreview;
-import org.fieldbench.kb.imports.ImportProgress;
 import org.fieldbench.kb.imports.ImportResult;
 import org.fieldbench.kb.imports.ImportedArticle;
 
@@ -33,8 +33,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code kb import}: makes articles of pages that others wrote. */
-@Command(name = "import", sortOptions = false, description = { "Make articles of pages that others wrote: text, HTML saved with its pictures, web archives (.mht),",
-		"Markdown, folders and zips of them. Nothing is run, nothing is loaded from the network.", "" }, footer = { "",
+@Command(name = "import", sortOptions = false, description = { "Make articles of pages that others wrote.", "Text, HTML saved with its pictures, web archives (.mht), Markdown, folders and zips of them. Nothing is",
+		"run, nothing is loaded from the network.", "" }, footer = { "",
 				"Examples: fieldbench kb import alert.html --dry-run", "          fieldbench kb import alert.html --id 212 --leave-out 3,4",
 				"          fieldbench kb import --undo 212", "Exit code 1 when an article or a file could not be imported." })
 public final class KbImportVerb extends DataVerb implements ChangesData {
@@ -61,23 +61,39 @@ public final class KbImportVerb extends DataVerb implements ChangesData {
 	private String author;
 
 	private final List<Map<String, Object>> facts = new ArrayList<>();
+	private ImportLines progress;
+	private int kept;
 	private boolean failed;
+
+	@Override
+	public boolean hasChanged() {
+		return undo != null || kept > 0;
+	}
 
 	@Override
 	public Integer call() {
 		if (undo != null) {
+			if (!files.isEmpty()) {
+				throw usage("--undo takes back an import, and imports nothing. Leave out the files.");
+			}
 			return undo();
 		}
 		if (files.isEmpty()) {
 			throw usage("Say what to import: fieldbench kb import FILE");
 		}
+		progress = new ImportLines(json() ? line -> { } : context().err()::println, System::nanoTime);
 		List<ImportPreview> pages = files.stream().flatMap(file -> read(file).stream()).toList();
 		if (pages.size() != 1 && options.areForOnePage()) {
 			throw usage("--id, --title, --models, --date, --keep and --leave-out are for one page; there are " + pages.size() + ".");
 		}
-		pages.forEach(this::take);
+		for (ImportPreview page : pages) {
+			take(page, pages.size() > 1 && !dryRun);
+			progress.keeping(facts.size(), pages.size());
+		}
 		if (json()) {
 			printJson(facts);
+		} else {
+			sayAtTheEnd(pages.size());
 		}
 		return failed ? FAILED : OK;
 	}
@@ -85,33 +101,38 @@ public final class KbImportVerb extends DataVerb implements ChangesData {
 	private List<ImportPreview> read(Path file) {
 		try {
 			ArticleImport how = ArticleImport.with(CatalogModels.names(context().service(Catalogs.class))).encoding(options.encoding());
-			ImportResult result = how.read(file, ImportProgress.NONE);
+			ImportResult result = how.read(file, progress);
 			result.remarks().forEach(context().err()::println);
 			return result.pages();
 		} catch (ImportException e) {
 			failed = true;
-			context().err().println(e.getMessage());
+			if (json()) {
+				facts.add(Map.of("source", file.toString(), "error", e.getMessage()));
+			} else {
+				context().err().println(e.getMessage());
+			}
 			return List.of();
 		}
 	}
 
-	private void take(ImportPreview page) {
+	private void take(ImportPreview page, boolean oneOfMany) {
 		ImportedArticle imported = page.article(options.choices(page));
 		Map<String, Object> about = ImportReportFacts.of(page, imported);
 		facts.add(about);
 		if (!json()) {
-			context().out().print(dryRun ? ImportText.preview(page, imported) : ImportText.brief(page, imported));
+			context().out().print(dryRun ? ImportText.preview(page, imported)
+					: oneOfMany ? ImportText.line(page, imported) : ImportText.brief(page, imported));
 		}
 		try {
-			keep(imported, about);
+			keep(imported, about, oneOfMany);
 		} catch (KnowledgeBaseException e) {
 			failed = true;
 			about.put("error", e.getMessage());
-			context().err().println(e.getMessage() + (e.getMessage().startsWith("There is an article") ? " Options: --id ID, --replace." : ""));
+			tell(e.getMessage() + (e.getMessage().startsWith("There is an article") ? " Options: --id ID, --replace." : ""));
 		}
 	}
 
-	private void keep(ImportedArticle imported, Map<String, Object> about) throws KnowledgeBaseException {
+	private void keep(ImportedArticle imported, Map<String, Object> about, boolean oneOfMany) throws KnowledgeBaseException {
 		if (dryRun) {
 			return;
 		}
@@ -119,10 +140,21 @@ public final class KbImportVerb extends DataVerb implements ChangesData {
 			say("Written to " + new ArticleFolderWriter(out).write(imported) + ".");
 			return;
 		}
-		Revision kept = keeping().keep(imported, replace, author());
-		about.put("revision", kept.number());
-		say("Article " + imported.article().id() + ": revision " + kept.number() + " is kept, as a draft if it is new. To take it back: fieldbench kb import --undo "
-				+ imported.article().id());
+		Revision revision = keeping().keep(imported, replace, author());
+		kept++;
+		about.put("revision", revision.number());
+		if (!oneOfMany) {
+			say("Article " + imported.article().id() + ": revision " + revision.number() + " is kept, as a draft if it is new. To take it back: fieldbench kb import --undo "
+					+ imported.article().id());
+		}
+	}
+
+	private void sayAtTheEnd(int pages) {
+		if (dryRun && pages > 0) {
+			say("Nothing is kept: this shows only what would be. Leave out --dry-run to import.");
+		} else if (pages > 1 && out == null) {
+			say(kept + " of " + Texts.count(pages, "page", "pages") + " are kept, as drafts where they are new. To take one back: fieldbench kb import --undo ID");
+		}
 	}
 
 	private Integer undo() {
@@ -137,6 +169,12 @@ public final class KbImportVerb extends DataVerb implements ChangesData {
 			return OK;
 		} catch (KnowledgeBaseException e) {
 			throw failed(e);
+		}
+	}
+
+	private void tell(String problem) {
+		if (!json()) {
+			context().err().println(problem);
 		}
 	}
 

@@ -206,4 +206,30 @@ class RulesTest {
 	void headingsOfArticlesAreHeadingsWhateverTheyAreSetAs() {
 		assertTrue(Fixtures.body(Fixtures.text("A title of it\n\nWords.\n\nResolution:\n\nMore words.")).contains("## Resolution:"));
 	}
+
+	@Test
+	void theAlertsOwnNumberIsNoModel() {
+		ImportFacts facts = Fixtures.html("<h1>SA-0419: Brightel B450 reboots</h1><p>It reboots.</p>").facts();
+		assertEquals("SA-0419", facts.alert());
+		assertEquals(List.of("B450"), facts.models());
+	}
+
+	@Test
+	void aFileIsNoVersion() {
+		assertEquals(List.of("4.0.12"), facts("Unpack v30.zip and flash 4.0.12").versions());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "Hinweis Nr. 77: Telefone hängen; 77", "Avis n° 1204 – Mise à jour; 1204", "Hinweis: 3 Minuten warten; ''" })
+	void countedNoticesOfOtherLanguages(String title, String alert) {
+		assertEquals(alert, Fixtures.html("<h1>" + title + "</h1><p>Text.</p>").facts().alert());
+	}
+
+	@Test
+	void theFirstTwoLinesAreATitleBeforeTheFilesName() {
+		ImportPreview page = Fixtures.text("Technischer Hinweis Nr. 77\nTelefone hängen nach dem Update\n\nText davon. Noch ein Satz.");
+		assertEquals("Technischer Hinweis Nr. 77 Telefone hängen nach dem Update", page.facts().title());
+		assertEquals(List.of("Text davon. Noch ein Satz."), kept(page));
+		assertEquals("Dear customer, please read this. It matters.", kept(Fixtures.text("Dear customer, please\nread this. It matters.\n\nMore.")).get(0).replace('\n', ' '));
+	}
 }

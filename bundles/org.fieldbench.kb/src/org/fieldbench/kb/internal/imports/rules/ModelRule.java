@@ -78,7 +78,9 @@ record ModelRule(ModelNames known) implements Rule {
 
 	/** One that the catalogs know by this name goes by its id. */
 	private void add(Page page, String name) {
-		page.found().models().add(ids().getOrDefault(squash(name), name));
+		if (!name.equalsIgnoreCase(page.found().alert())) { // "SA-0419" looks like a phone, too
+			page.found().models().add(ids().getOrDefault(squash(name), name));
+		}
 	}
 
 	private Map<String, String> ids() {

@@ -21,6 +21,8 @@ final class NumberRule implements Rule {
 	private static final Pattern ARTICLE = Pattern.compile(
 			"(?i)\\b(?:article|document|doc|solution|answer|kb|faq|artikel|beitrag|artículo|articolo|artigo|artikelnummer|question)[ -]?(?:id|no\\.?|nr\\.?|number|nummer|#"
 					+ "|n°)\\s*[:#]?\\s*([A-Z]{0,5}-?\\d[\\w-]{0,15})");
+	/** A title says so; a text says it of others, too. */
+	private static final Pattern COUNTED = Pattern.compile("(?i)\\b(?:hinweis|mitteilung|avis|aviso|avviso|bericht)\\s+(?:nr\\.?|no\\.?|n[°º])\\s*([A-Z]{0,5}-?\\d[\\w-]{0,15})");
 	private static final Pattern SHORT = Pattern.compile("\\b((?:FN|FA|SN|TB|SB|TN|SA)[- ]?\\d{2,6})\\b");
 	private static final Pattern KB = Pattern.compile("\\b(KB[- ]?\\d{3,9})\\b");
 
@@ -30,7 +32,7 @@ final class NumberRule implements Rule {
 		find(ALERT, title).or(() -> page.blocks().stream().map(block -> find(ALERT, block.text())).flatMap(Optional::stream).limit(1)
 				.filter(number -> labelledTwice(page, number)).findFirst()).ifPresent(page.found()::alert);
 		if (page.found().alert().isEmpty()) {
-			find(SHORT, title).ifPresent(page.found()::alert);
+			find(SHORT, title).or(() -> find(COUNTED, title)).ifPresent(page.found()::alert);
 		}
 		find(ARTICLE, title).or(() -> find(KB, title)).or(() -> page.blocks().stream()
 				.map(block -> find(ARTICLE, block.text())).flatMap(Optional::stream).findFirst()).ifPresent(page.found()::articleNumber);

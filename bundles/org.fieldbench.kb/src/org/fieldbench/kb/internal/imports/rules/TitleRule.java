@@ -28,7 +28,8 @@ final class TitleRule implements Rule {
 
 	@Override
 	public void apply(Page page) {
-		String title = said(page).or(() -> headed(page)).or(() -> onlyHeading(page)).or(() -> heading(page)).or(() -> bold(page)).or(() -> firstLine(page)).or(() -> window(page)).orElse("");
+		String title = said(page).or(() -> headed(page)).or(() -> onlyHeading(page)).or(() -> heading(page)).or(() -> bold(page)).or(() -> firstLine(page)).or(() -> window(page))
+				.or(() -> firstTwoLines(page)).orElse("");
 		page.found().title(SubjectRule.words(title.replace('\n', ' ').strip()));
 		leaveOutAgain(page);
 	}
@@ -75,6 +76,12 @@ final class TitleRule implements Rule {
 		Optional<Block> first = page.kept().stream().filter(block -> !block.text().isEmpty()).findFirst();
 		boolean better = page.head().first(Head.WINDOW_TITLE).isPresent() && first.filter(block -> stemOfWindow(page, block.text())).isEmpty();
 		return better ? Optional.empty() : first.filter(block -> block.is(Kind.PARAGRAPH) && looksLikeOne(block.text())).map(TitleRule::take);
+	}
+
+	/** Before a text goes by the name of its file: its number may stand on a line of its own. */
+	private static Optional<String> firstTwoLines(Page page) {
+		return page.kept().stream().filter(block -> !block.text().isEmpty()).findFirst().filter(block -> block.is(Kind.PARAGRAPH))
+				.filter(block -> block.text().lines().count() == 2 && looksLikeOne(block.text().replace('\n', ' '))).map(TitleRule::take);
 	}
 
 	private static boolean looksLikeOne(String text) {

@@ -38,6 +38,7 @@ final class VersionRuleFinder implements Rule {
 			Map.entry("premier", 1), Map.entry("deuxième", 2), Map.entry("troisième", 3), Map.entry("quatrième", 4), Map.entry("cinquième", 5), Map.entry("sixième", 6));
 	private static final Pattern POSITIONS = Pattern.compile("(?iU)\\b(?:digits?|characters?|numbers?|letters?|stellen?|ziffern?|zeichen|chiffres?"
 			+ "|caractères?)\\b");
+	private static final Pattern FILE = Pattern.compile("(?i)\\.(?:zip|tgz|gz|tar|bin|rom|img|hex|exe|pdf|txt|html?|cfg|xml)$");
 	private static final Pattern IP_ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
 
 	@Override
@@ -56,7 +57,7 @@ final class VersionRuleFinder implements Rule {
 			Matcher found = pattern.matcher(text);
 			while (found.find()) {
 				String version = found.group(1);
-				if (!IP_ADDRESS.matcher(version).matches() && !version.matches("(?i)v\\d?")) {
+				if (!IP_ADDRESS.matcher(version).matches() && !version.matches("(?i)v\\d?") && !FILE.matcher(version).find()) {
 					page.found().versions().add(version.replaceFirst("^[vV](?=\\d)", ""));
 				}
 			}
