@@ -21,6 +21,8 @@ import org.fieldbench.store.StoreFile;
 import org.fieldbench.testing.TinyDisk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** A real file system fills up under the store. */
 class FullStoreTest {
@@ -40,6 +42,20 @@ class FullStoreTest {
 				store.append(1, Instant.EPOCH, "step", "room again", Map.of());
 			}
 			StoreFile.check(new StoreFile(data).path());
+		}
+	}
+
+	/** What SQLite maps into memory fails otherwise than what it writes. */
+	@Test
+	void aFailingDiskThatIsFullIsToldAsAFullOne() throws Exception {
+		var failed = new SQLiteException("disk I/O error", SQLiteErrorCode.SQLITE_IOERR_SHMSIZE);
+		var mounted = TinyDisk.mount(Files.createDirectory(folder.resolve("disk")), 512);
+		assumeTrue(mounted.isPresent(), TinyDisk.NEEDS);
+		try (TinyDisk disk = mounted.get()) {
+			SqliteErrors errors = new SqliteErrors(disk.root().resolve("fieldbench.db"));
+			assertTrue(errors.explain(failed).getMessage().contains("Check the disk."));
+			disk.fill(0);
+			assertTrue(errors.explain(failed).getMessage().startsWith("The disk is full; "), errors.explain(failed).getMessage());
 		}
 	}
 

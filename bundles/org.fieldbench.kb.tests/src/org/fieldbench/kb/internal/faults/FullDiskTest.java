@@ -99,8 +99,35 @@ class FullDiskTest {
 		var problem = assertThrows(KnowledgeBaseException.class, () -> base.editing().save(ArticleEdit.create(Article.draft("8", "New", "Text."), ANN)));
 		assertTrue(problem.getMessage().contains("o space left"), problem.getMessage());
 		assertTrue(base.library().find("8").isEmpty());
+		assertEquals(List.of(), problems());
 		disk.free();
 		assertEquals(1, base.editing().save(ArticleEdit.create(Article.draft("8", "New", "Text."), ANN)).number());
+	}
+
+	/** What is left of such a save is complained about by nobody, at whichever step the room ended. */
+	@Test
+	void whatAFailedFirstSaveLeavesIsNoArticle() throws Exception {
+		int refused = 0;
+		for (int pages = 0; pages < MOST_PAGES; pages++) {
+			String id = "new-" + pages;
+			disk.fill(pages);
+			try {
+				base.editing().save(ArticleEdit.create(Article.draft(id, "New " + pages, "Text. ".repeat(2000)), ANN).attach(List.of(NewAttachment.of("b.bin", new byte[20_000]))));
+				disk.free();
+				assertTrue(base.library().find(id).isPresent());
+			} catch (KnowledgeBaseException e) {
+				refused++;
+				disk.free();
+				assertTrue(base.library().find(id).isEmpty());
+			}
+			assertEquals(List.of(), problems(), "with " + pages + " pages");
+		}
+		assertTrue(refused > 1 && refused < MOST_PAGES, refused + " refused");
+	}
+
+	private List<String> problems() {
+		base.library().refresh();
+		return base.library().problems();
 	}
 
 	private void tryWithEverMoreRoom(Save save) throws Exception {

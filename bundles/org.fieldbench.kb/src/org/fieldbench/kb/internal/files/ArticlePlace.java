@@ -4,7 +4,12 @@
  */
 package org.fieldbench.kb.internal.files;
 
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -59,8 +64,19 @@ record ArticlePlace(String id, Path folder) {
 		return folder.resolve(LOCK);
 	}
 
+	/** What a first save that failed leaves behind is no article: without details there is no revision. */
 	boolean exists() {
-		return Files.exists(article()) || Files.isDirectory(revisions());
+		return Files.exists(article()) || hasRevision();
+	}
+
+	private boolean hasRevision() {
+		try (DirectoryStream<Path> details = Files.newDirectoryStream(revisions(), "[0-9]*" + DETAILS)) {
+			return details.iterator().hasNext();
+		} catch (NoSuchFileException | NotDirectoryException e) {
+			return false;
+		} catch (IOException | DirectoryIteratorException e) {
+			return true; // opening it says why it cannot be read
+		}
 	}
 
 	private static String name(int number) {
