@@ -130,4 +130,13 @@ class ArticleCheckTest {
 		assertEquals(List.of(), check.all((article, done, total) -> false));
 		assertFalse(check.all((article, done, total) -> done < total - 1).size() > all.size());
 	}
+
+	@Test
+	void whatIsInTheTrashIsNobodysConcern() throws KnowledgeBaseException {
+		keep(Article.draft("7", "Adapters", "See [it](fieldbench:kb/999)."));
+		keep(Article.draft("8", "Adapters", "Text."));
+		assertEquals(List.of("7", "7", "8"), check.all(CheckProgress.NONE).stream().map(Finding::article).sorted().toList());
+		base.editing().setState("7", ArticleState.TRASH, ANN);
+		assertEquals(List.of(), check.all(CheckProgress.NONE));
+	}
 }

@@ -106,4 +106,10 @@ class RenderingTest {
 		assertEquals(0, ArticleSteps.count(TestArticles.withBody("- a\n- b")));
 		assertEquals(2, ArticleSteps.count(TestArticles.withBody("1. a\n   1. inner\n   2. inner\n2. b")));
 	}
+
+	@Test
+	void theCellsOfATableStandApart() {
+		String text = renderer.toText(TestArticles.withBody("| a | b |\n| --- | --- |\n| one | two **bold** |\n"));
+		assertTrue(text.contains("a | b\none | two bold\n"), text);
+	}
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.fieldbench.kb.ArticleEditing;
 import org.fieldbench.kb.ArticleHead;
 import org.fieldbench.kb.ArticleLibrary;
+import org.fieldbench.kb.ArticleState;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.OpenArticle;
 import org.fieldbench.kb.check.Finding.Kind;
@@ -32,10 +33,10 @@ public final class ArticleCheck {
 		this.surroundings = surroundings;
 	}
 
-	/** @return all findings of all articles, and what is wrong with the place they are kept in */
+	/** @return all findings of all articles that are not in the trash, and what is wrong with the place they are kept in */
 	public List<Finding> all(CheckProgress progress) {
 		List<Finding> findings = new ArrayList<>();
-		List<ArticleHead> heads = library.articles();
+		List<ArticleHead> heads = library.articles().stream().filter(head -> head.editorial().state() != ArticleState.TRASH).toList();
 		TitleCheck titles = new TitleCheck(heads);
 		for (int at = 0; at < heads.size(); at++) {
 			if (!progress.next(heads.get(at).id(), at, heads.size())) {

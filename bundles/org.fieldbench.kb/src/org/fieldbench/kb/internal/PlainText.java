@@ -6,6 +6,7 @@ package org.fieldbench.kb.internal;
 
 import java.util.regex.Pattern;
 
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Code;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
@@ -19,8 +20,8 @@ public final class PlainText {
 	/** Of the control characters a terminal gets only line ends: an article must not move its cursor. */
 	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]");
 
-	private static final TextContentRenderer RENDERER = TextContentRenderer.builder().extensions(Markdown.EXTENSIONS)
-			.lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS).nodeRendererFactory(CodeAsItIs::new).build();
+	private static final TextContentRenderer RENDERER = TextContentRenderer.builder().nodeRendererFactory(CodeAsItIs::new)
+			.nodeRendererFactory(CellsApart::new).extensions(Markdown.EXTENSIONS).lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS).build();
 
 	private PlainText() {
 	}
@@ -37,6 +38,25 @@ public final class PlainText {
 
 	static String clean(String text) {
 		return CONTROL.matcher(text.replace('\t', ' ')).replaceAll("");
+	}
+
+	/** The library puts a cell's bar right after its last word. */
+	private record CellsApart(TextContentNodeRendererContext context) implements NodeRenderer {
+
+		@Override
+		public java.util.Set<Class<? extends Node>> getNodeTypes() {
+			return java.util.Set.of(TableCell.class);
+		}
+
+		@Override
+		public void render(Node cell) {
+			for (Node child = cell.getFirstChild(); child != null; child = child.getNext()) {
+				context.render(child);
+			}
+			if (cell.getNext() != null) {
+				context.getWriter().write(" | ");
+			}
+		}
 	}
 
 	/** The library puts quotation marks around code; a key such as {@code **3} has none. */

@@ -31,7 +31,7 @@ final class TextPage {
 		detail(head, "Models", String.join(", ", article.models()));
 		detail(head, "Tags", String.join(", ", article.tags()));
 		detail(head, "Source", article.source());
-		article.cleaned().forEach(change -> detail(head, "Changed", change));
+		article.cleaned().forEach(change -> detail(head, "Cleaned", change));
 		return head + "\n" + PlainText.of(article.body()).strip().lines().map(TextPage::wrapped)
 				.collect(Collectors.joining("\n")) + "\n";
 	}
