@@ -123,7 +123,7 @@ class HelpGoldenTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "comment", "comments", "comment-edit", "comment-state", "rate", "todo" })
+	@ValueSource(strings = { "comment", "comments", "comment-edit", "comment-state", "comment-resolve", "rate", "todo" })
 	void helpOfWhatPeopleSay(String verb) throws IOException {
 		assertEquals(Verb.OK, bench.run("help", "kb", verb));
 		GoldenFile.check("help-kb-" + verb + ".txt", bench.out());

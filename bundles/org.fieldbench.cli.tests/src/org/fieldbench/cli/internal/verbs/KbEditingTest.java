@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.fieldbench.catalog.registry.Catalogs;
 import org.fieldbench.cli.Verb;
+import org.fieldbench.cli.VerbException;
 import org.fieldbench.cli.internal.CommandLineBench;
 import org.fieldbench.kb.ArticleEdit;
 import org.fieldbench.kb.ArticleEditing;
@@ -142,11 +143,30 @@ class KbEditingTest {
 	}
 
 	@Test
+	void anEditorThatFailsLeavesAFileOnlyIfItSavedSomething() {
+		run("kb", "new", "7", "--title", "T", "--file", file("a.md", "One.\n"));
+		editor = path -> {
+			throw new VerbException(Verb.FAILED, "The editor ended with code 1; nothing is kept.", null);
+		};
+		assertEquals(Verb.FAILED, run("edit", "7"));
+		assertEquals("The editor ended with code 1; nothing is kept.\n", bench.err());
+		assertEquals(0, unsaved());
+		editor = path -> {
+			replace(path, "One.", "Two.");
+			throw new VerbException(Verb.FAILED, "The editor ended with code 1; nothing is kept.", null);
+		};
+		assertEquals(Verb.FAILED, run("edit", "7"));
+		assertTrue(bench.err().contains(" Your text is in "), bench.err());
+		assertEquals(1, unsaved());
+	}
+
+	@Test
 	void whatCannotBeKeptStaysInAFile() {
 		run("kb", "new", "7", "--title", "T", "--file", file("a.md", "One.\n"));
 		editor = path -> replace(path, "title: T", "title: [");
 		assertEquals(Verb.FAILED, run("edit", "7"));
-		assertTrue(bench.err().contains("no YAML") && bench.err().contains("Your text is in "), bench.err());
+		assertTrue(bench.err().contains("no YAML") && bench.err().contains("Your text is in ")
+				&& bench.err().contains("To go on from there: fieldbench kb edit 7 --file "), bench.err());
 		assertEquals(1, unsaved());
 	}
 
@@ -267,5 +287,18 @@ class KbEditingTest {
 		assertTrue(bench.err().startsWith("There is no article \"fieldbench:kb/9999\"."), bench.err());
 		assertEquals(Verb.FAILED, run("kb", "show", "fieldbench:do/x"));
 		assertEquals("The address \"fieldbench:do/x\" names no article. One that does looks like fieldbench:kb/212.\n", bench.err());
+	}
+
+	@Test
+	void saysWhatTheArticleIsNow() {
+		run("kb", "new", "7", "--title", "T");
+		run("kb", "state", "7", "approved");
+		assertEquals("Article 7 is approved now: revision 2 is kept.\n", bench.out());
+		run("kb", "attach", "7", file("note.txt", "abc"), file("b.txt", ""));
+		assertEquals("Article 7 has note.txt, b.txt attached now: revision 3 is kept.\n", bench.out());
+		run("kb", "detach", "7", "b.txt");
+		assertEquals("Article 7 is without b.txt now: revision 4 is kept.\n", bench.out());
+		run("kb", "restore", "7", "3");
+		assertEquals("Article 7 is as it was in revision 3: revision 5 is kept.\n", bench.out());
 	}
 }

@@ -33,7 +33,7 @@ abstract class ChangeVerb extends DataVerb implements ChangesData {
 			if (json()) {
 				printJson(RevisionFacts.of(id(), revision));
 			} else {
-				KbVerbs.sayKept(context(), id(), revision);
+				KbVerbs.sayKept(context(), id(), outcome(), revision);
 			}
 			return OK;
 		} catch (KnowledgeBaseException e) {
@@ -43,6 +43,11 @@ abstract class ChangeVerb extends DataVerb implements ChangesData {
 
 	/** @return the new revision */
 	abstract Revision change(String article) throws KnowledgeBaseException;
+
+	/** @return what the article is now, as " is approved"; empty when the revision says it all */
+	String outcome() {
+		return "";
+	}
 
 	String id() {
 		return KbVerbs.known(context(), id);

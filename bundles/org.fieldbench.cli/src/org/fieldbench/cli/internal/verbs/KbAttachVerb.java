@@ -7,6 +7,7 @@ package org.fieldbench.cli.internal.verbs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.fieldbench.kb.ArticleEdit;
 import org.fieldbench.kb.KnowledgeBaseException;
@@ -34,5 +35,10 @@ public final class KbAttachVerb extends ChangeVerb {
 		}
 		OpenArticle open = editing().open(article);
 		return editing().save(ArticleEdit.of(open.article(), open.revision().number(), signature()).attach(files.stream().map(NewAttachment::of).toList()));
+	}
+
+	@Override
+	String outcome() {
+		return " has " + files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", ")) + " attached now";
 	}
 }

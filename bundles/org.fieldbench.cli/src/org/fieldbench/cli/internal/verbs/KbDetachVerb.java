@@ -28,4 +28,9 @@ public final class KbDetachVerb extends ChangeVerb {
 		OpenArticle open = editing().open(article);
 		return editing().save(ArticleEdit.of(open.article(), open.revision().number(), signature()).detach(names));
 	}
+
+	@Override
+	String outcome() {
+		return " is without " + String.join(", ", names) + " now";
+	}
 }

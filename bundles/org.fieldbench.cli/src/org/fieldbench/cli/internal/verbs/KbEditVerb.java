@@ -4,6 +4,7 @@
  */
 package org.fieldbench.cli.internal.verbs;
 
+import org.fieldbench.cli.VerbException;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleEdit;
 import org.fieldbench.kb.EditConflictException;
@@ -59,7 +60,7 @@ public final class KbEditVerb extends ChangeVerb {
 
 	private Article inEditor(OpenArticle open, UnsavedText unsaved) {
 		unsaved.write(open.text());
-		editor.edit(unsaved.file());
+		edit(open, unsaved);
 		String text = unsaved.read();
 		if (text.equals(open.text())) {
 			unsaved.forget();
@@ -67,7 +68,19 @@ public final class KbEditVerb extends ChangeVerb {
 		}
 		try {
 			return options.text(open.article(), text);
-		} catch (org.fieldbench.cli.VerbException e) {
+		} catch (VerbException e) {
+			throw failed(e.getMessage() + unsaved.whereItIs() + " To go on from there: fieldbench kb edit " + open.article().id() + " --file " + unsaved.file());
+		}
+	}
+
+	/** An editor that failed may have saved something before. */
+	private void edit(OpenArticle open, UnsavedText unsaved) {
+		try {
+			editor.edit(unsaved.file());
+		} catch (VerbException e) {
+			if (unsaved.read().equals(open.text())) {
+				unsaved.forget();
+			}
 			throw failed(e.getMessage() + unsaved.whereItIs());
 		}
 	}

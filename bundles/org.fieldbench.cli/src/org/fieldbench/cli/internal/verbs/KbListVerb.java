@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code kb list}: all articles. */
-@Command(name = "list", sortOptions = false, description = { "List the articles, or some of them.", "Without a state, what is in the trash is left out.", "" }, footer = {
+@Command(name = "list", sortOptions = false, description = { "List the articles, or some of them.", "They come in the order of their titles. Without a state, what is in the trash is left out.", "" }, footer = {
 		"", "Examples: fieldbench kb list --state draft", "          fieldbench kb list --tag power --model IP710" })
 public final class KbListVerb extends DataVerb {
 

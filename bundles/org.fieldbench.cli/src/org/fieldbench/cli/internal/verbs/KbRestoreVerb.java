@@ -22,4 +22,9 @@ public final class KbRestoreVerb extends ChangeVerb {
 	Revision change(String article) throws KnowledgeBaseException {
 		return editing().restore(article, number, signature());
 	}
+
+	@Override
+	String outcome() {
+		return " is as it was in revision " + number;
+	}
 }

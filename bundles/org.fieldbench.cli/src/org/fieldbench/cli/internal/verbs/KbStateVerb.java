@@ -24,4 +24,9 @@ public final class KbStateVerb extends ChangeVerb {
 	Revision change(String article) throws KnowledgeBaseException {
 		return editing().setState(article, ArticleStates.named(state), signature());
 	}
+
+	@Override
+	String outcome() {
+		return " is " + ArticleStates.named(state).key() + " now";
+	}
 }

@@ -17,6 +17,7 @@ import org.fieldbench.cli.Verb;
 import org.fieldbench.cli.VerbContext;
 import org.fieldbench.cli.VerbException;
 import org.fieldbench.cli.internal.NearNames;
+import org.fieldbench.cli.internal.text.Texts;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleHead;
 import org.fieldbench.kb.ArticleLibrary;
@@ -67,8 +68,9 @@ final class KbVerbs {
 		}
 	}
 
-	static void sayKept(VerbContext context, String id, Revision revision) {
-		context.out().println("Article " + id + ": revision " + revision.number() + " is kept.");
+	/** @param outcome what the article is now, as " is approved"; may be empty */
+	static void sayKept(VerbContext context, String id, String outcome, Revision revision) {
+		context.out().println("Article " + id + Texts.safe(outcome) + ": revision " + revision.number() + " is kept.");
 	}
 
 	/** @return the parts of "a, b" */

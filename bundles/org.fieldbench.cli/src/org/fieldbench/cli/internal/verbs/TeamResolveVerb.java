@@ -57,7 +57,7 @@ public final class TeamResolveVerb extends TeamDataVerb implements ChangesData {
 		if (json()) {
 			printJson(RevisionFacts.of(conflict.article(), revision));
 		} else {
-			KbVerbs.sayKept(context(), conflict.article(), revision);
+			KbVerbs.sayKept(context(), conflict.article(), "", revision);
 		}
 		return OK;
 	}

@@ -19,7 +19,7 @@ final class TeamText {
 	static void print(TeamStatus status, VerbContext context) {
 		context.out().println(Texts.safe(status.sentence()) + ".");
 		status.address().ifPresent(address -> context.out().println("Database: " + Texts.safe(address)));
-		status.last().ifPresent(time -> context.out().println("Last exchange: " + time));
+		status.last().ifPresent(time -> context.out().println("Last exchange: " + RevisionText.local(time)));
 		status.problem().map(Texts::safe).ifPresent(context.err()::println);
 		if (status.state() == State.PASSWORD) {
 			context.err().println((status.problem().isEmpty() ? "No password is kept. " : "") + "Give it with fieldbench team sync --password-stdin, or by the variable "
