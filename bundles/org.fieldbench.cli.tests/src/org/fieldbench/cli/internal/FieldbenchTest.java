@@ -75,7 +75,7 @@ class FieldbenchTest {
 	@Test
 	void aBadValueIsNamed() {
 		assertEquals(Verb.USAGE, bench.run("greet", "Ann", "--times", "often"));
-		assertTrue(bench.err().startsWith("Invalid value for option '--times': 'often' is not an int.\n"), bench.err());
+		assertTrue(bench.err().startsWith("--times NUMBER needs a whole number; \"often\" is none.\n"), bench.err());
 	}
 
 	@Test
