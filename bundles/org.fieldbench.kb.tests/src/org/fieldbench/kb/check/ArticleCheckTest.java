@@ -135,8 +135,13 @@ class ArticleCheckTest {
 	void whatIsInTheTrashIsNobodysConcern() throws KnowledgeBaseException {
 		keep(Article.draft("7", "Adapters", "See [it](fieldbench:kb/999)."));
 		keep(Article.draft("8", "Adapters", "Text."));
-		assertEquals(List.of("7", "7", "8"), check.all(CheckProgress.NONE).stream().map(Finding::article).sorted().toList());
+		assertEquals(List.of("7", "7", "8"), articlesFound());
 		base.editing().setState("7", ArticleState.TRASH, ANN);
-		assertEquals(List.of(), check.all(CheckProgress.NONE));
+		assertEquals(List.of(), articlesFound());
+	}
+
+	/** @return those of the user's own */
+	private List<String> articlesFound() {
+		return check.all(CheckProgress.NONE).stream().map(Finding::article).filter(article -> !article.equals("212")).sorted().toList();
 	}
 }
