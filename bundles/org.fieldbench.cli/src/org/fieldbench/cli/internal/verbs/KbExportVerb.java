@@ -47,7 +47,7 @@ public final class KbExportVerb extends DataVerb {
 	@Option(names = "--all", description = "All that are not in the trash.")
 	private boolean all;
 
-	@Option(names = "--format", paramLabel = "FORMAT", description = "pdf, html, md, zip, text or eml. Standard: what the file's name says, else pdf.")
+	@Option(names = "--format", paramLabel = "FORMAT", description = "pdf, html, md, zip, text or eml. Standard: what the file's name says; pdf if that has no ending.")
 	private String format;
 
 	@Option(names = "--out", paramLabel = "PATH", required = true, description = "A file for all of them, or a folder that is there.")

@@ -33,8 +33,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code kb import}: makes articles of pages that others wrote. */
-@Command(name = "import", sortOptions = false, description = { "Make articles of pages that others wrote.", "Text, HTML saved with its pictures, web archives (.mht), Markdown, folders and zips of them. Nothing is",
-		"run, nothing is loaded from the network.", "" }, footer = { "",
+@Command(name = "import", sortOptions = false, description = { "Make articles of pages that others wrote.", "Text, HTML saved with its pictures, web archives (.mht), Markdown, folders and zips of them.",
+		"Nothing is run, nothing is loaded from the network.", "" }, footer = { "",
 				"Examples: fieldbench kb import alert.html --dry-run", "          fieldbench kb import alert.html --id 212 --leave-out 3,4",
 				"          fieldbench kb import --undo 212", "Exit code 1 when an article or a file could not be imported." })
 public final class KbImportVerb extends DataVerb implements ChangesData {
