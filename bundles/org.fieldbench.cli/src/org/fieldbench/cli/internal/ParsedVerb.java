@@ -33,7 +33,7 @@ final class ParsedVerb {
 	ParsedVerb(VerbDescriptor descriptor, List<String> arguments) {
 		CommandLine root = prepared(new CommandLine(descriptor.create()));
 		root.setCommandName(PROGRAM + " " + descriptor.name());
-		command = last(parse(root, arguments));
+		command = last(parse(root, HyphenWords.apart(root, arguments)));
 	}
 
 	/** Reads the options of a command line without a verb. */

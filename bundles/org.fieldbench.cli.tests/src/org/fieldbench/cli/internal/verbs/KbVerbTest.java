@@ -102,7 +102,7 @@ class KbVerbTest {
 
 	@Test
 	void aWordThatIsNotToBeThereIsTypedAsItIs() {
-		for (List<String> words : List.of(List.of("boot", "-hang", "--limit", "5"), List.of("boot", "--", "-hang"), List.of("--limit", "5", "boot", "-hang"))) {
+		for (List<String> words : List.of(List.of("boot", "-hang", "--limit", "5"), List.of("boot", "--", "-hang"), List.of("--limit", "5", "-hang", "boot"))) {
 			assertEquals(Verb.FAILED, bench.run(Stream.concat(Stream.of("kb", "search"), words.stream()).toArray(String[]::new)), bench.err());
 			assertTrue(bench.out().startsWith("Nothing found for \"boot -hang\"."), bench.out());
 		}

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.fieldbench.cli.DataVerb;
-import org.fieldbench.cli.internal.NearNames;
+import org.fieldbench.cli.internal.TakesHyphens;
 import org.fieldbench.cli.internal.text.Texts;
 import org.fieldbench.kb.SearchHit;
 import org.fieldbench.kb.search.ArticleSearch;
@@ -18,11 +18,8 @@ import org.fieldbench.kb.search.SearchResult;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kb search}: articles in which all words occur. */
 @Command(name = "search", sortOptions = false, description = { "Find the articles in which every word occurs, in any of its forms.",
@@ -33,7 +30,7 @@ import picocli.CommandLine.Spec;
 				"What is in the trash is found only with state:trash.", "",
 				"Examples: fieldbench kb search boot code vlan", "          fieldbench kb search '\"boot code\" model:IP710' -vlan",
 				"Exit code 1 when nothing is found." })
-public final class KbSearchVerb extends DataVerb {
+public final class KbSearchVerb extends DataVerb implements TakesHyphens {
 
 	@Parameters(paramLabel = "TEXT", arity = "1..*", description = "Words; the last one may be the beginning of a word.")
 	private List<String> words;
@@ -44,23 +41,11 @@ public final class KbSearchVerb extends DataVerb {
 	@Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "So many at most. Standard: 20.")
 	private int limit;
 
-	private CommandSpec options;
-
-	/** A word that is not to be there begins with a hyphen, as options do. */
-	@Spec
-	void takesHyphens(CommandSpec spec) {
-		spec.parser().unmatchedOptionsArePositionalParams(true).posixClusteredShortOptionsAllowed(false);
-		options = spec;
-	}
-
 	@Override
 	public Integer call() {
 		if (limit < 1) {
 			throw usage("--limit needs a number from 1.");
 		}
-		words.stream().filter(word -> word.startsWith("--")).findFirst().ifPresent(word -> {
-			throw usage("There is no option " + word + "." + NearNames.hint(word, options.options().stream().map(OptionSpec::longestName).toList()));
-		});
 		String text = String.join(" ", words);
 		ArticleSearch search = context().service(ArticleSearch.class);
 		IndexReport.update(context(), search);
