@@ -36,7 +36,7 @@ public final class TeamConnectVerb extends TeamDataVerb implements ChangesData {
 	@Option(names = "--test", order = 78, description = "Only try whether it works; join nothing.")
 	private boolean test;
 
-	@Option(names = "--refill", order = 77, description = { "If the database is new and empty, make it your team's, whose own was lost or", "moved, and fill it from here." })
+	@Option(names = "--refill", order = 77, description = { "If the database is new and empty, make it your team's, whose own", "was lost or moved, and fill it from here." })
 	private boolean refill;
 
 	@Mixin
