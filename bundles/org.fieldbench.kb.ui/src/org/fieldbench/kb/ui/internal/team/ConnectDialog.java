@@ -161,8 +161,14 @@ final class ConnectDialog extends Dialog {
 		say(Signal.BAD, sentence);
 	}
 
+	/** Says something under the fields, and makes room for it. */
 	private void say(Signal signal, String sentence) {
 		message.say(signal, sentence);
-		getShell().layout(true, true);
+		Shell shell = getShell();
+		shell.layout(true, true);
+		Point wanted = shell.computeSize(shell.getSize().x, SWT.DEFAULT);
+		if (wanted.y > shell.getSize().y) {
+			shell.setSize(shell.getSize().x, wanted.y);
+		}
 	}
 }
