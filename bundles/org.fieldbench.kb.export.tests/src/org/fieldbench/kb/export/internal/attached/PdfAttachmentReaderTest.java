@@ -12,6 +12,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -127,8 +129,7 @@ class PdfAttachmentReaderTest {
 		return out.toByteArray();
 	}
 
-	@Test
-	void oneThatShowsItselfForEverEnds() throws IOException {
+	private static byte[] endless() {
 		StringBuilder pdf = new StringBuilder("%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n"
 				+ "2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj\n"
 				+ "3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R /Resources << /XObject << /F 5 0 R >> >> >> endobj\n"
@@ -138,11 +139,35 @@ class PdfAttachmentReaderTest {
 					+ " 0 R >> >> /Length 29 >> stream\n/F Do /F Do /F Do /F Do /F Do\nendstream endobj\n");
 		}
 		pdf.append("trailer << /Root 1 0 R >>");
-		byte[] endless = pdf.toString().getBytes(StandardCharsets.ISO_8859_1);
+		return pdf.toString().getBytes(StandardCharsets.ISO_8859_1);
+	}
+
+	@Test
+	void oneThatShowsItselfForEverEnds() throws IOException {
 		PdfAttachmentReader impatient = new PdfAttachmentReader(new ImpatientAtFirst());
-		assertEquals("", impatient.read(new ByteArrayInputStream(endless), 1000));
+		assertEquals("", impatient.read(new ByteArrayInputStream(endless()), 1000));
 		assertEquals("still alive", impatient.read(new ByteArrayInputStream(Paper.with("still alive")), 1000).strip());
 		impatient.close();
+	}
+
+	/** Else who closes the program waits for as long as a PDF may take. */
+	@Test
+	void theEndOfTheProgramDoesNotWaitForIt() throws Exception {
+		CountDownLatch started = new CountDownLatch(1);
+		PdfAttachmentReader patient = new PdfAttachmentReader(new Workshop(Duration.ofDays(1)) {
+			@Override
+			Worker start() throws IOException {
+				Worker worker = super.start();
+				started.countDown();
+				return worker;
+			}
+		});
+		FutureTask<String> reading = new FutureTask<>(() -> patient.read(new ByteArrayInputStream(endless()), 1000));
+		Thread.startVirtualThread(reading);
+		started.await();
+		patient.stop();
+		assertEquals("", reading.get());
+		assertEquals("", patient.read(new ByteArrayInputStream(Paper.with("too late")), 1000));
 	}
 
 	/** A busy machine needs some seconds for what is in order. */

@@ -26,7 +26,8 @@ public final class PdfAttachmentReader implements AttachmentTextReader {
 	private static final int IDLE_SECONDS = 10;
 
 	private final Workshop workshop;
-	private Workshop.Worker worker;
+	private volatile Workshop.Worker worker;
+	private volatile boolean stopped;
 	private long uses;
 
 	public PdfAttachmentReader() {
@@ -66,6 +67,9 @@ public final class PdfAttachmentReader implements AttachmentTextReader {
 		if (worker == null) {
 			worker = workshop.start();
 		}
+		if (stopped) {
+			throw new IOException("The program ends.");
+		}
 		String text = worker.read(pdf, most);
 		if (!worker.isUsable()) {
 			close();
@@ -81,7 +85,16 @@ public final class PdfAttachmentReader implements AttachmentTextReader {
 		}
 	}
 
+	/** Does not wait for a PDF that is being read: the program ends. */
 	@Deactivate
+	void stop() {
+		stopped = true;
+		Workshop.Worker busy = worker;
+		if (busy != null) {
+			busy.close();
+		}
+	}
+
 	synchronized void close() {
 		if (worker != null) {
 			worker.close();
