@@ -7,7 +7,6 @@ package org.fieldbench.workbench.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -93,13 +92,7 @@ final class Screenshot {
 
 	/** Takes the main window once it stands still, without the frame that the system may draw. */
 	static Path take(Bot bot, String name) throws IOException {
-		AtomicReference<ImageData> last = new AtomicReference<>();
-		bot.waitUntil("the window stands still", () -> {
-			ImageData now = copy(bot.display(), area(bot.window()), bot.window().getMonitor().getZoom());
-			ImageData before = last.getAndSet(now);
-			return before != null && Arrays.equals(before.data, now.data);
-		});
-		return save(last.get(), name);
+		return save(Standstill.await(bot, () -> copy(bot.display(), area(bot.window()), bot.window().getMonitor().getZoom())), name);
 	}
 
 	private static Path save(ImageData picture, String name) throws IOException {
