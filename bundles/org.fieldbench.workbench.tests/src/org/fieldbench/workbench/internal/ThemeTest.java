@@ -4,6 +4,7 @@
  */
 package org.fieldbench.workbench.internal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Table;
 import org.fieldbench.ui.Themes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,20 @@ class ThemeTest {
 			bot.waitUntil("what stands beside labels is to be read", () -> isNoteBright() == theme.equals("dark"));
 			Screenshot.take(bot, "flash-bench-" + theme);
 		}
+	}
+
+	@Test
+	void leavesNothingOfTheFormerThemeHoweverOftenItTurns(Bot bot) {
+		bot.perspective(FlashBenchPerspective.ID);
+		for (String theme : new String[] { "dark", "light", "dark", "light", "dark", "light" }) {
+			use(bot, theme);
+			bot.waitUntil("the theme is " + theme, () -> Themes.isDark() == theme.equals("dark"));
+			assertEquals(theme.equals("dark"), bot.read("kb.list", Table.class, list -> isDarker(list.getBackground(), list.getForeground())), theme);
+		}
+	}
+
+	private static boolean isDarker(Color one, Color other) {
+		return one.getRed() + one.getGreen() + one.getBlue() < other.getRed() + other.getGreen() + other.getBlue();
 	}
 
 	@Test
