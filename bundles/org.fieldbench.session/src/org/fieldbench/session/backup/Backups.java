@@ -13,10 +13,15 @@ import org.fieldbench.store.BackupFile;
 import org.fieldbench.store.StoreFile.Rescued;
 
 /**
- * Backups of what the user has in the data folder: the store, the articles, the catalogs. Keys are left out, since a backup is
- * carried about. An OSGi service; all that it does may take long.
+ * Backups of what the user has in the data folder: the store with sessions, phones, comments and marks of reading; the articles,
+ * the catalogs, the pictures of comments, the shipped articles as they were read, where the team's database is, and the workbench's
+ * settings. Keys and passwords are left out, since a backup is carried about; so is the search index, which is built of the articles.
+ * An OSGi service; all that it does may take long.
  */
 public interface Backups {
+
+	/** What is in a backup, in words for the user, to stand behind "your" or "all". */
+	String CONTENTS = "sessions, phones, articles, comments with their pictures, favourites, catalogs and settings";
 
 	/**
 	 * What a backup was found to be.

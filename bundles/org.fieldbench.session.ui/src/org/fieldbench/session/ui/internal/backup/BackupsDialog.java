@@ -74,7 +74,8 @@ final class BackupsDialog extends Dialog {
 		AccessibleName.give(WidgetIds.tag(table.getTable(), "backups.table"), "Backups");
 		table.addSelectionChangedListener(event -> enable());
 		Label where = new Label(area, SWT.WRAP);
-		where.setText("They are in " + backups.folder() + ". One is made by itself on each day on which something is changed. Your signing keys are not in them.");
+		where.setText("They hold your " + Backups.CONTENTS + ", but no signing keys and no passwords. They are in " + backups.folder()
+				+ ". One is made by itself on each day on which something is changed.");
 		GridDataFactory.fillDefaults().grab(true, false).hint(SIZE.x - 40, SWT.DEFAULT).applyTo(where);
 		return area;
 	}
@@ -156,7 +157,7 @@ final class BackupsDialog extends Dialog {
 	}
 
 	private void putBack(BackupFile backup) {
-		boolean agreed = MessageDialog.open(MessageDialog.QUESTION, getShell(), "Put a Backup Back", "All sessions, phones, articles and catalogs become those of "
+		boolean agreed = MessageDialog.open(MessageDialog.QUESTION, getShell(), "Put a Backup Back", "All " + Backups.CONTENTS + " become those of "
 				+ BackupColumn.time(backup) + ". What there is now is kept aside, in the folder \"set-aside\" of the data folder.\n\n"
 				+ "Fieldbench closes for it. The backup is put back when you start it again.", SWT.SHEET, "Close Fieldbench", "Cancel") == 0;
 		if (agreed) {
