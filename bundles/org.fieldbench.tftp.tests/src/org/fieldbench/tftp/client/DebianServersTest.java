@@ -6,6 +6,7 @@ package org.fieldbench.tftp.client;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -98,9 +99,18 @@ class DebianServersTest {
 		try (TftpClient client = new TftpClient(SETTINGS.with(options))) {
 			ClientResult put = client.put(server, name, new ByteArrayInputStream(sent), OptionalLong.of(sent.length), ClientListener.NONE);
 			assertEquals(Clients.sha256(sent), put.sha256());
+			awaitWritten(root.resolve(name), sent.length);
 			ClientResult got = client.get(server, name, back, ClientListener.NONE);
 			assertArrayEquals(sent, back.toByteArray(), () -> name + " with " + options);
 			return got;
+		}
+	}
+
+	/** A server that has acknowledged the last block may still be writing it: atftpd does. */
+	private static void awaitWritten(Path file, long length) throws Exception {
+		while (Files.size(file) < length) {
+			assertFalse(Thread.interrupted(), () -> file + " was not written in time.");
+			Thread.onSpinWait();
 		}
 	}
 }
