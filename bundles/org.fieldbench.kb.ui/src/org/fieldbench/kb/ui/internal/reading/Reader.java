@@ -27,21 +27,19 @@ import org.fieldbench.ui.Themes;
  * Shows articles: sets each in the background, by a browser or, where there is none, as text. The pane is made with the first
  * article: a browser takes long, and the window need not wait. Call on the display's thread.
  */
-public final class Reader implements ReaderBar.Listener {
+public final class Reader {
 
 	/** When this property is "false", articles are shown as text also where there is a browser. */
 	public static final String BROWSER = "fieldbench.kb.browser";
 
 	private final Composite place;
-	private final ReaderBar bar;
+	private final MarkTour tour;
 	private final Composite sheet;
 	private final PageMaker maker;
 	private final String id;
 	private final Consumer<String> onLink;
 	private final Consumer<Control> dress;
 	private final Runnable again;
-	private final Refresh find;
-	private final MarkedPlaces places = new MarkedPlaces();
 	private ReadingPane pane;
 	private Article article;
 	private ReadingPage page;
@@ -63,13 +61,12 @@ public final class Reader implements ReaderBar.Listener {
 		this.onLink = onLink;
 		place = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(place);
-		bar = new ReaderBar(place, this);
+		tour = new MarkTour(place, this);
 		sheet = new Composite(place, SWT.NONE);
 		sheet.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
 		Themes.onChange(place, this::redraw);
-		again = Refresh.of(place, () -> set(true))::request;
-		find = Refresh.of(place, () -> set(true));
+		again = Refresh.of(place, this::setAgain)::request;
 		maker.sections().addListener(again);
 		place.addDisposeListener(event -> {
 			gone = true;
@@ -103,7 +100,7 @@ public final class Reader implements ReaderBar.Listener {
 			boolean same = article != null && article.id().equals(shown.id());
 			article = shown;
 			if (!same) {
-				places.forget();
+				tour.startAnew();
 			}
 			set(same);
 		}
@@ -120,9 +117,17 @@ public final class Reader implements ReaderBar.Listener {
 
 	/** Marks what was searched for, until the user removes that. */
 	public void mark(TextMarks marks) {
-		if (places.search(marks)) {
-			set(true);
-		}
+		tour.search(marks);
+	}
+
+	/** @return what leads from marked place to marked place */
+	MarkTour tour() {
+		return tour;
+	}
+
+	/** Sets the article anew, and stays where it is. */
+	void setAgain() {
+		set(true);
 	}
 
 	private void set(boolean stay) {
@@ -132,7 +137,7 @@ public final class Reader implements ReaderBar.Listener {
 		token = UUID.randomUUID().toString();
 		String key = token;
 		Article wanted = article;
-		TextMarks marks = places.now(bar.isFinding());
+		TextMarks marks = tour.marks();
 		Display display = place.getDisplay();
 		OperationJob job = new OperationJob("Setting article " + wanted.id(), JobFamilies.KNOWLEDGE_BASE, monitor -> {
 			ReadingPage set = maker.page(wanted, marks, key);
@@ -153,25 +158,11 @@ public final class Reader implements ReaderBar.Listener {
 			sheet.layout();
 		}
 		pane.show(made, stay && anchor.isEmpty(), Zoom.percent());
-		hits(made.hits());
+		tour.arrive(pane, made.hits());
 		if (!anchor.isEmpty()) {
 			pane.reveal(anchor);
 			anchor = "";
 		}
-	}
-
-	private void hits(int hits) {
-		if (hits == 0 && !bar.isFinding()) {
-			bar.hide();
-		} else if (hits > 0) {
-			bar.showHits();
-			boolean lost = places.isLost(hits);
-			if (lost) {
-				places.look(Math.min(pane.nextHit(), hits));
-			}
-			pane.reveal(places.current(), lost);
-		}
-		bar.say(places.current(), hits);
 	}
 
 	/** Shows the page in other colours or of another size. */
@@ -179,46 +170,6 @@ public final class Reader implements ReaderBar.Listener {
 		if (page != null) {
 			pane.restyle(page, Zoom.percent());
 		}
-	}
-
-	/** Lets the user find a text in the article. */
-	void find() {
-		if (pane != null) {
-			bar.find(pane.selection());
-		}
-	}
-
-	@Override
-	public void find(TextMarks marks) {
-		places.find(marks);
-		find.request();
-	}
-
-	@Override
-	public void step(int steps) {
-		if (page != null && page.hits() > 0) {
-			int place = places.step(steps, page.hits());
-			pane.reveal(place, true);
-			bar.say(place, page.hits());
-		}
-	}
-
-	@Override
-	public void close() {
-		boolean wasFinding = bar.isFinding();
-		bar.hide();
-		places.find(TextMarks.NONE);
-		if (!wasFinding) {
-			places.search(TextMarks.NONE);
-		}
-		set(true);
-		setFocus();
-	}
-
-	/** Removes all marks. */
-	void unmark() {
-		places.search(TextMarks.NONE);
-		close();
 	}
 
 	/** @return what the user selected in the article */

@@ -24,8 +24,8 @@ public final class ReaderCommands {
 	/** @param travel goes so many articles back or forward; false when there is none */
 	public ReaderCommands(Reader reader, java.util.function.IntPredicate travel) {
 		this.reader = reader;
-		actions = Map.ofEntries(Map.entry("find", reader::find), Map.entry("next", () -> reader.step(1)), Map.entry("previous", () -> reader.step(-1)),
-				Map.entry("unmark", reader::unmark), Map.entry("contents", this::contents), Map.entry("back", () -> travel(travel, -1)),
+		actions = Map.ofEntries(Map.entry("find", reader.tour()::find), Map.entry("next", () -> reader.tour().step(1)), Map.entry("previous", () -> reader.tour().step(-1)),
+				Map.entry("unmark", reader.tour()::unmark), Map.entry("contents", this::contents), Map.entry("back", () -> travel(travel, -1)),
 				Map.entry("forward", () -> travel(travel, 1)), Map.entry("zoomIn", () -> zoom(1)), Map.entry("zoomOut", () -> zoom(-1)),
 				Map.entry("zoomReset", () -> zoom(0)), Map.entry("copyText", this::copyText), Map.entry("link", this::link));
 	}
