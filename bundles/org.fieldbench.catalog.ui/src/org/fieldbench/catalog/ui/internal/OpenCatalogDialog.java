@@ -9,22 +9,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.fieldbench.catalog.editing.NewPhoneModel;
 import org.fieldbench.ui.ColumnTable;
 import org.fieldbench.ui.Icons;
+import org.fieldbench.ui.TitledDialog;
 import org.fieldbench.ui.WidgetIds;
 
 /** Asks which catalog to open. */
-final class OpenCatalogDialog extends Dialog {
+final class OpenCatalogDialog extends TitledDialog {
 
 	private static final int BROWSE = IDialogConstants.CLIENT_ID + 1;
 	private static final int WIDTH = 640;
@@ -35,7 +34,7 @@ final class OpenCatalogDialog extends Dialog {
 	private CatalogInput chosen;
 
 	OpenCatalogDialog(Shell shell, List<CatalogChoice> choices) {
-		super(shell);
+		super(shell, "Open Catalog");
 		this.choices = choices;
 	}
 
@@ -45,19 +44,7 @@ final class OpenCatalogDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText("Open Catalog");
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
+	protected void fill(Composite area) {
 		table = new ColumnTable<>(area, SWT.SINGLE, Arrays.asList(ChoiceColumn.values()),
 				(column, choice) -> column == ChoiceColumn.VENDOR ? Icons.image(OpenCatalogDialog.class, "catalog") : null);
 		WidgetIds.tag(table.viewer().getTable(), "catalogs.choices");
@@ -66,7 +53,6 @@ final class OpenCatalogDialog extends Dialog {
 		table.viewer().setInput(choices);
 		table.viewer().addDoubleClickListener(event -> okPressed());
 		table.viewer().addSelectionChangedListener(event -> enable());
-		return area;
 	}
 
 	@Override

@@ -6,7 +6,6 @@ package org.fieldbench.firmware.ui.internal;
 
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.TableViewer;
@@ -14,7 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.fieldbench.firmware.EntryChange;
@@ -22,10 +20,11 @@ import org.fieldbench.firmware.EntryChange.Kind;
 import org.fieldbench.firmware.FirmwareComparison;
 import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.ui.ColumnTable;
+import org.fieldbench.ui.TitledDialog;
 import org.fieldbench.ui.WidgetIds;
 
 /** What differs between two firmware bundles; stays open beside the workbench. */
-final class ComparisonDialog extends Dialog {
+final class ComparisonDialog extends TitledDialog {
 
 	private static final int SWAP = IDialogConstants.CLIENT_ID + 1;
 	private static final Point SIZE = new Point(860, 460);
@@ -37,26 +36,12 @@ final class ComparisonDialog extends Dialog {
 	private TableViewer changes;
 
 	ComparisonDialog(Shell shell, FirmwareComparison comparison) {
-		super(shell);
+		super(shell, "Comparison of Firmware Bundles", SWT.MODELESS, SIZE);
 		this.comparison = comparison;
-		setShellStyle(SWT.SHELL_TRIM | SWT.MODELESS);
-		setBlockOnOpen(false);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText("Comparison of Firmware Bundles");
-	}
-
-	@Override
-	protected Point getInitialSize() {
-		return SIZE;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
+	protected void fill(Composite area) {
 		bundles = label(area, "comparison.bundles");
 		summary = label(area, "comparison.summary");
 		changes = new ColumnTable<EntryChange>(area, SWT.MULTI, List.of(ChangeColumn.values()), (column, change) -> null).viewer();
@@ -65,7 +50,6 @@ final class ComparisonDialog extends Dialog {
 		same.setText("Show files that stayed the &same");
 		same.addListener(SWT.Selection, event -> show());
 		show();
-		return area;
 	}
 
 	private static Label label(Composite parent, String id) {

@@ -6,26 +6,24 @@ package org.fieldbench.kb.ui.internal;
 
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleLibrary;
+import org.fieldbench.ui.TitledDialog;
 import org.fieldbench.ui.WidgetIds;
 
 /** Lets the user find an article and choose it. */
-final class ArticleChoice extends Dialog {
+final class ArticleChoice extends TitledDialog {
 
 	private static final Point SIZE = new Point(620, 460);
 
 	private final ArticleLibrary library;
-	private final String title;
 	private final String question;
 	private final String action;
 	private ArticleList list;
@@ -36,28 +34,15 @@ final class ArticleChoice extends Dialog {
 	 * @param action what the button says
 	 */
 	ArticleChoice(Shell shell, ArticleLibrary library, String title, String question, String action) {
-		super(shell);
+		super(shell, title);
 		this.library = library;
-		this.title = title;
 		this.question = question;
 		this.action = action;
-		setShellStyle(getShellStyle() | SWT.RESIZE);
+		setInitialSize(SIZE);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(title);
-	}
-
-	@Override
-	protected Point getInitialSize() {
-		return SIZE;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
+	protected void fill(Composite area) {
 		GridLayoutFactory.fillDefaults().margins(10, 10).spacing(0, 6).applyTo(area);
 		new Label(area, SWT.WRAP).setText(question);
 		ArticleFinder finder = new ArticleFinder(area, library, rows -> list.show(rows));
@@ -66,7 +51,6 @@ final class ArticleChoice extends Dialog {
 		list.viewer().addDoubleClickListener(event -> okPressed());
 		finder.ask();
 		finder.setFocus();
-		return area;
 	}
 
 	@Override

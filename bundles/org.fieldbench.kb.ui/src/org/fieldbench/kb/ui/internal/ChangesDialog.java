@@ -7,7 +7,6 @@ package org.fieldbench.kb.ui.internal;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,19 +15,18 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.fieldbench.kb.ArticleEditing;
 import org.fieldbench.kb.Revision;
 import org.fieldbench.kb.watch.News;
 import org.fieldbench.kb.watch.Subscriptions;
-import org.fieldbench.ui.MessageLine;
 import org.fieldbench.ui.Signal;
+import org.fieldbench.ui.TitledDialog;
 import org.fieldbench.ui.WidgetIds;
 
 /** What changed in an article since it was read: both texts side by side. */
-final class ChangesDialog extends Dialog {
+final class ChangesDialog extends TitledDialog {
 
 	private static final int READ = IDialogConstants.CLIENT_ID + 1;
 	private static final Point SIZE = new Point(1040, 640);
@@ -36,38 +34,22 @@ final class ChangesDialog extends Dialog {
 	private final String id;
 	private final ArticleEditing editing = PlatformUI.getWorkbench().getService(ArticleEditing.class);
 	private final Subscriptions subscriptions = PlatformUI.getWorkbench().getService(Subscriptions.class);
-	private MessageLine message;
 	private DifferencePane difference;
 	private Button read;
 
 	ChangesDialog(Shell shell, String id) {
-		super(shell);
+		super(shell, "Article " + id + ": Changed Since You Read It", SWT.MODELESS, SIZE);
 		this.id = id;
-		setShellStyle(SWT.SHELL_TRIM | SWT.MODELESS);
-		setBlockOnOpen(false);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText("Article " + id + ": Changed Since You Read It");
-	}
-
-	@Override
-	protected Point getInitialSize() {
-		return SIZE;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
+	protected void fill(Composite area) {
 		GridLayoutFactory.fillDefaults().margins(10, 10).spacing(0, 6).applyTo(area);
-		message = WidgetIds.tag(new MessageLine(area), "changes.message");
+		addMessage(area, "changes.message");
 		Composite place = new Composite(area, SWT.NONE);
 		place.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
 		difference = new DifferencePane(place);
-		return area;
 	}
 
 	@Override
@@ -75,16 +57,16 @@ final class ChangesDialog extends Dialog {
 		read = WidgetIds.tag(createButton(parent, READ, "Mark as &Read", false), "changes.read");
 		read.setEnabled(false);
 		WidgetIds.tag(createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true), "changes.close");
-		KbJob.of("Comparing with what you read", editing, files -> subscriptions.news(id)).then(message, this::show, this::sayBad).schedule();
+		KbJob.of("Comparing with what you read", editing, files -> subscriptions.news(id)).then(getShell(), this::show, this::sayBad).schedule();
 	}
 
 	private void show(Optional<News> news) {
 		read.setEnabled(news.isPresent());
 		if (news.isPresent()) {
-			message.say(Signal.INFO, news.get().sentence());
+			say(Signal.INFO, news.get().sentence());
 			difference.show(known(news.get()), name(news.get().now()), news.get().rows());
 		} else {
-			message.say(Signal.INFO, "Nothing that is news to you happened to this article since you read it.");
+			say(Signal.INFO, "Nothing that is news to you happened to this article since you read it.");
 			difference.show("", "", List.of());
 		}
 	}
@@ -103,13 +85,9 @@ final class ChangesDialog extends Dialog {
 			KbJob.of("Marking as read", editing, files -> {
 				subscriptions.markRead(id);
 				return id;
-			}).then(message, done -> close(), this::sayBad).schedule();
+			}).then(getShell(), done -> close(), this::sayBad).schedule();
 		} else {
 			super.buttonPressed(button);
 		}
-	}
-
-	private void sayBad(String problem) {
-		message.say(Signal.BAD, problem);
 	}
 }

@@ -7,7 +7,6 @@ package org.fieldbench.kb.ui.internal;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,7 +14,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
@@ -24,14 +22,13 @@ import org.eclipse.swt.widgets.Text;
 import org.fieldbench.kb.export.ExportException;
 import org.fieldbench.kb.export.ExportFormat;
 import org.fieldbench.ui.AccessibleName;
-import org.fieldbench.ui.MessageLine;
 import org.fieldbench.ui.Signal;
+import org.fieldbench.ui.TitledDialog;
 import org.fieldbench.ui.WidgetIds;
 
 /** Asks which articles are to be exported, as what and where to. */
-final class ExportDialog extends Dialog {
+final class ExportDialog extends TitledDialog {
 
-	private MessageLine message;
 	private final ExportModel model;
 	private Combo formats;
 	private Button checklist;
@@ -40,20 +37,12 @@ final class ExportDialog extends Dialog {
 	private Button replace;
 
 	ExportDialog(Shell shell, ExportModel model) {
-		super(shell);
+		super(shell, "Export Articles");
 		this.model = model;
-		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText("Export Articles");
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
+	protected void fill(Composite area) {
 		new Label(area, SWT.WRAP).setText("For people who do not have Fieldbench. Nothing is sent.");
 		Composite rows = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(rows);
@@ -62,8 +51,7 @@ final class ExportDialog extends Dialog {
 		format(rows);
 		checklist(rows);
 		where(rows);
-		message = WidgetIds.tag(new MessageLine(area), "export.message");
-		return area;
+		addMessage(area, "export.message");
 	}
 
 	private void which(Composite rows) {
@@ -169,7 +157,7 @@ final class ExportDialog extends Dialog {
 	private void update() {
 		checklist.setEnabled(model.canHaveChecklist());
 		site.enable(model.canHaveChecklist() && model.hasChecklist());
-		model.problem().ifPresentOrElse(problem -> message.say(Signal.CAUTION, problem), message::clear);
+		model.problem().ifPresentOrElse(problem -> say(Signal.CAUTION, problem), this::sayNothing);
 		if (getButton(IDialogConstants.OK_ID) != null) {
 			getButton(IDialogConstants.OK_ID).setEnabled(model.problem().isEmpty());
 		}
@@ -181,7 +169,7 @@ final class ExportDialog extends Dialog {
 			model.site(site.values());
 			super.okPressed();
 		} catch (ExportException e) {
-			message.say(Signal.BAD, e.getMessage());
+			sayBad(e.getMessage());
 		}
 	}
 }

@@ -7,7 +7,6 @@ package org.fieldbench.kb.ui.internal;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,18 +17,17 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.fieldbench.kb.ArticleEditing;
 import org.fieldbench.kb.Revision;
 import org.fieldbench.ui.AccessibleName;
 import org.fieldbench.ui.ColumnTable;
-import org.fieldbench.ui.MessageLine;
 import org.fieldbench.ui.Signal;
+import org.fieldbench.ui.TitledDialog;
 import org.fieldbench.ui.WidgetIds;
 
 /** The revisions of an article, what differs between two of them, and the way back to an earlier one. */
-final class HistoryDialog extends Dialog {
+final class HistoryDialog extends TitledDialog {
 
 	private static final int RESTORE = IDialogConstants.CLIENT_ID + 1;
 	private static final Point SIZE = new Point(1040, 680);
@@ -38,43 +36,27 @@ final class HistoryDialog extends Dialog {
 	private final ArticleEditing editing;
 	private final HistoryModel model;
 	private TableViewer revisions;
-	private MessageLine message;
 	private DifferencePane difference;
 	private Button restore;
 
 	HistoryDialog(Shell shell, ArticleEditing editing, String id) {
-		super(shell);
+		super(shell, "History of Article " + id, SWT.MODELESS, SIZE);
 		this.editing = editing;
 		model = new HistoryModel(editing, id);
-		setShellStyle(SWT.SHELL_TRIM | SWT.MODELESS);
-		setBlockOnOpen(false);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText("History of Article " + model.id());
-	}
-
-	@Override
-	protected Point getInitialSize() {
-		return SIZE;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
+	protected void fill(Composite area) {
 		SashForm sash = new SashForm(area, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		Composite above = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(above);
-		message = WidgetIds.tag(new MessageLine(above), "history.message");
+		addMessage(above, "history.message");
 		revisions = new ColumnTable<Revision>(above, SWT.MULTI, List.of(RevisionColumn.values()), (column, revision) -> null).viewer();
 		AccessibleName.give(WidgetIds.tag(revisions.getTable(), "history.revisions"), "Revisions");
 		revisions.addSelectionChangedListener(event -> compare());
 		difference = new DifferencePane(sash);
 		sash.setWeights(WEIGHTS);
-		return area;
 	}
 
 	@Override
@@ -86,7 +68,7 @@ final class HistoryDialog extends Dialog {
 	}
 
 	private void load() {
-		KbJob.of("Reading the history", editing, files -> model.load()).then(message, this::show, this::sayBad).schedule();
+		KbJob.of("Reading the history", editing, files -> model.load()).then(getShell(), this::show, this::sayBad).schedule();
 	}
 
 	private void show(List<Revision> all) {
@@ -97,12 +79,12 @@ final class HistoryDialog extends Dialog {
 	private void compare() {
 		List<Revision> selected = selected();
 		restore.setEnabled(model.canRestore(selected));
-		KbJob.of("Comparing revisions", editing, files -> model.compare(selected)).then(message, this::show, this::sayBad).schedule();
+		KbJob.of("Comparing revisions", editing, files -> model.compare(selected)).then(getShell(), this::show, this::sayBad).schedule();
 	}
 
 	private void show(Optional<HistoryModel.Difference> found) {
 		if (found.isEmpty()) {
-			message.say(Signal.INFO, revisions.getTable().getItemCount() < 2 ? "The article has one revision; there is nothing to compare it with yet."
+			say(Signal.INFO, revisions.getTable().getItemCount() < 2 ? "The article has one revision; there is nothing to compare it with yet."
 					: "This is the first revision. Select two, to compare them.");
 			difference.show("", "", List.of());
 		} else {
@@ -113,11 +95,11 @@ final class HistoryDialog extends Dialog {
 
 	private void say(HistoryModel.Difference found) {
 		if (found.isEmpty()) {
-			message.say(Signal.INFO, "Revision " + found.older().number() + " and revision " + found.newer().number() + " are the same.");
+			say(Signal.INFO, "Revision " + found.older().number() + " and revision " + found.newer().number() + " are the same.");
 		} else if (!found.older().attachments().equals(found.newer().attachments())) {
-			message.say(Signal.INFO, AttachmentsChange.sentence(found.older().attachments(), found.newer().attachments()));
+			say(Signal.INFO, AttachmentsChange.sentence(found.older().attachments(), found.newer().attachments()));
 		} else {
-			message.clear();
+			sayNothing();
 		}
 	}
 
@@ -129,7 +111,7 @@ final class HistoryDialog extends Dialog {
 	protected void buttonPressed(int id) {
 		if (id == RESTORE) {
 			Revision wanted = selected().get(0);
-			KbJob.of("Restoring revision " + wanted.number(), editing, files -> model.restore(wanted)).then(message, kept -> load(), this::sayBad).schedule();
+			KbJob.of("Restoring revision " + wanted.number(), editing, files -> model.restore(wanted)).then(getShell(), kept -> load(), this::sayBad).schedule();
 		} else {
 			super.buttonPressed(id);
 		}
@@ -138,9 +120,5 @@ final class HistoryDialog extends Dialog {
 	@SuppressWarnings("unchecked") // the table holds nothing else
 	private List<Revision> selected() {
 		return revisions.getStructuredSelection().toList();
-	}
-
-	private void sayBad(String problem) {
-		message.say(Signal.BAD, problem);
 	}
 }

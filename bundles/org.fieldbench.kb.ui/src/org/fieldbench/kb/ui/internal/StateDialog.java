@@ -6,23 +6,22 @@ package org.fieldbench.kb.ui.internal;
 
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleState;
+import org.fieldbench.ui.TitledDialog;
 import org.fieldbench.ui.WidgetIds;
 
 /** Asks for the next state of an article, and why. */
-final class StateDialog extends Dialog {
+final class StateDialog extends TitledDialog {
 
 	private static final int WIDTH = 320;
 
@@ -34,21 +33,14 @@ final class StateDialog extends Dialog {
 	private String comment;
 
 	StateDialog(Shell shell, Article article) {
-		super(shell);
+		super(shell, "State of Article " + article.id());
 		this.article = article;
 		next = List.copyOf(article.editorial().state().next());
 		state = next.get(0);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText("State of Article " + article.id());
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
+	protected void fill(Composite area) {
 		Composite rows = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(rows);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(rows);
@@ -61,7 +53,6 @@ final class StateDialog extends Dialog {
 		new Label(rows, SWT.NONE).setText("&Why:");
 		why = WidgetIds.tag(new Text(rows, SWT.BORDER), "state.why");
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(why);
-		return area;
 	}
 
 	@Override

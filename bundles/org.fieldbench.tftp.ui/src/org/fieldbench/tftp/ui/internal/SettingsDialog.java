@@ -4,21 +4,19 @@
  */
 package org.fieldbench.tftp.ui.internal;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
-import org.fieldbench.ui.MessageLine;
 import org.fieldbench.ui.Signal;
+import org.fieldbench.ui.TitledDialog;
 import org.fieldbench.ui.WidgetIds;
 
 /** Shows the server's settings and takes changes; OK only while nothing is wrong with them. */
-final class SettingsDialog extends Dialog {
+final class SettingsDialog extends TitledDialog {
 
 	private static final int RESET = IDialogConstants.CLIENT_ID + 1;
 
@@ -26,7 +24,6 @@ final class SettingsDialog extends Dialog {
 	private final int port;
 	private final boolean running;
 	private final FieldForm form;
-	private MessageLine message;
 
 	/**
 	 * @param draft is changed as the user types, also if the dialog is cancelled
@@ -34,7 +31,7 @@ final class SettingsDialog extends Dialog {
 	 * @param running whether it listens now
 	 */
 	SettingsDialog(Shell shell, SettingsDraft draft, int port, boolean running) {
-		super(shell);
+		super(shell, "TFTP Server Settings");
 		this.draft = draft;
 		this.port = port;
 		this.running = running;
@@ -42,25 +39,12 @@ final class SettingsDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText("TFTP Server Settings");
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
+	protected void fill(Composite area) {
 		TabFolder folder = WidgetIds.tag(new TabFolder(area, SWT.TOP), "settings.pages");
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
 		new SettingsPages(form).addTo(folder);
-		message = WidgetIds.tag(new MessageLine(area), "settings.message");
+		addMessage(area, "settings.message");
 		form.read();
-		return area;
 	}
 
 	@Override
@@ -92,9 +76,9 @@ final class SettingsDialog extends Dialog {
 		ok.setEnabled(problem.isEmpty());
 		form.enable();
 		if (!problem.isEmpty()) {
-			message.say(Signal.BAD, problem);
+			sayBad(problem);
 		} else {
-			message.say(Signal.INFO, running ? "The server runs: changes take effect when it is started again."
+			say(Signal.INFO, running ? "The server runs: changes take effect when it is started again."
 					: "Changes take effect when the server is started.");
 		}
 	}

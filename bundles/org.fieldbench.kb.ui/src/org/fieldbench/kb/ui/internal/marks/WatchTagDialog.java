@@ -4,22 +4,21 @@
  */
 package org.fieldbench.kb.ui.internal.marks;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.fieldbench.ui.TitledDialog;
 import org.fieldbench.ui.WidgetIds;
 
 /** Asks which tags are to be watched. */
-final class WatchTagDialog extends Dialog {
+final class WatchTagDialog extends TitledDialog {
 
 	private static final int WIDTH = 340;
 	private static final int HEIGHT = 160;
@@ -28,19 +27,12 @@ final class WatchTagDialog extends Dialog {
 	private Text other;
 
 	WatchTagDialog(Shell shell, WatchTagModel model) {
-		super(shell);
+		super(shell, "Watch Tags");
 		this.model = model;
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText("Watch Tags");
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
+	protected void fill(Composite area) {
 		GridLayoutFactory.fillDefaults().margins(10, 10).spacing(0, 6).applyTo(area);
 		new Label(area, SWT.NONE).setText("&Tell me when articles with one of these tags change:");
 		Table tags = WidgetIds.tag(new Table(area, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL), "watch.tags");
@@ -54,7 +46,6 @@ final class WatchTagDialog extends Dialog {
 		new Label(area, SWT.NONE).setText("&Another tag:");
 		other = WidgetIds.tag(new Text(area, SWT.BORDER | SWT.SINGLE), "watch.other");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(other);
-		return area;
 	}
 
 	private void item(Table tags, String tag) {

@@ -35,7 +35,7 @@ final class CommentDialog extends TalkDialog {
 	}
 
 	@Override
-	void fill(Composite rows) {
+	void ask(Composite rows) {
 		draft.answered().ifPresent(said -> quote(rows, said));
 		if (!draft.steps().isEmpty()) {
 			label(rows, "&About:");

@@ -50,7 +50,7 @@ final class RateDialog extends TalkDialog {
 	}
 
 	@Override
-	void fill(Composite rows) {
+	void ask(Composite rows) {
 		topLabel(rows, "Stars:");
 		Composite choice = row(rows, 1);
 		for (int number = 1; number <= MOST; number++) {

@@ -43,7 +43,7 @@ final class ReasonDialog extends TalkDialog {
 	}
 
 	@Override
-	void fill(Composite rows) {
+	void ask(Composite rows) {
 		topLabel(rows, "About:");
 		Label about = new Label(rows, SWT.WRAP);
 		about.setText(subject.replace("&", "&&"));

@@ -4,61 +4,43 @@
  */
 package org.fieldbench.kb.ui.internal.talk;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.fieldbench.kb.ui.internal.AnswerJob;
-import org.fieldbench.ui.MessageLine;
 import org.fieldbench.ui.Signal;
+import org.fieldbench.ui.TitledDialog;
 import org.fieldbench.ui.WidgetIds;
 
 /** Asks for something and keeps it. It closes when that is kept, so that nothing that was written is lost by a failure. */
-abstract class TalkDialog extends Dialog {
+abstract class TalkDialog extends TitledDialog {
 
 	private static final int WIDTH = 460;
 
-	private final String title;
 	private final String action;
-	private MessageLine message;
 
 	/** @param action what the button says */
 	TalkDialog(Shell shell, String title, String action) {
-		super(shell);
-		this.title = title;
+		super(shell, title);
 		this.action = action;
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(title);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
+	protected void fill(Composite area) {
 		Composite rows = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(rows);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(rows);
-		fill(rows);
-		message = WidgetIds.tag(new MessageLine(area), "talk.message");
-		return area;
+		ask(rows);
+		addMessage(area, "talk.message");
 	}
 
 	/** @param rows has a grid of two columns */
-	abstract void fill(Composite rows);
+	abstract void ask(Composite rows);
 
 	/** @return what keeps the answers; made on the display's thread, run in the background */
 	abstract AnswerJob.Work<?> work();
@@ -94,7 +76,7 @@ abstract class TalkDialog extends Dialog {
 	@Override
 	protected void okPressed() {
 		setBusy(true);
-		AnswerJob.run(title, getShell(), work(), done -> close(OK), this::refuse);
+		AnswerJob.run(getShell().getText(), getShell(), work(), done -> close(OK), this::refuse);
 	}
 
 	private void close(int code) {
@@ -103,22 +85,19 @@ abstract class TalkDialog extends Dialog {
 	}
 
 	void refuse(String problem) {
-		say(Signal.BAD, problem);
+		sayBad(problem);
 		setBusy(false);
 	}
 
 	/** Says something under the answers, and makes room for it. */
-	void say(Signal signal, String sentence) {
-		message.say(signal, sentence);
+	@Override
+	protected void say(Signal signal, String sentence) {
+		super.say(signal, sentence);
 		Shell shell = getShell();
 		shell.layout(true, true);
 		if (shell.computeSize(shell.getSize().x, SWT.DEFAULT).y > shell.getSize().y) {
 			shell.setSize(shell.getSize().x, shell.computeSize(shell.getSize().x, SWT.DEFAULT).y);
 		}
-	}
-
-	void sayNothing() {
-		message.clear();
 	}
 
 	private void setBusy(boolean busy) {

@@ -40,7 +40,7 @@ final class ToDoDialog extends TalkDialog {
 	}
 
 	@Override
-	void fill(Composite rows) {
+	void ask(Composite rows) {
 		label(rows, "&Article:");
 		article = WidgetIds.tag(new Text(rows, SWT.BORDER), "todo.article");
 		article.setText(suggested);

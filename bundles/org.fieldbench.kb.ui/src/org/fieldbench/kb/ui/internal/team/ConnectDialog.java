@@ -7,7 +7,6 @@ package org.fieldbench.kb.ui.internal.team;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,17 +14,16 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.fieldbench.kb.ui.internal.AnswerJob;
-import org.fieldbench.ui.MessageLine;
 import org.fieldbench.ui.Signal;
+import org.fieldbench.ui.TitledDialog;
 import org.fieldbench.ui.WidgetIds;
 
 /** Asks where the team's database is, and for the login. */
-final class ConnectDialog extends Dialog {
+final class ConnectDialog extends TitledDialog {
 
 	private static final int TEST = IDialogConstants.CLIENT_ID + 1;
 	private static final int DISCONNECT = IDialogConstants.CLIENT_ID + 2;
@@ -38,29 +36,14 @@ final class ConnectDialog extends Dialog {
 	private Text user;
 	private Text password;
 	private Button remember;
-	private MessageLine message;
 
 	ConnectDialog(Shell shell, ConnectModel model) {
-		super(shell);
+		super(shell, "Connect to a Team", SWT.MODELESS, SIZE);
 		this.model = model;
-		setShellStyle(SWT.TITLE | SWT.CLOSE | SWT.BORDER | SWT.RESIZE | SWT.MODELESS);
-		setBlockOnOpen(false);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText("Connect to a Team");
-	}
-
-	@Override
-	protected Point getInitialSize() {
-		return SIZE;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
+	protected void fill(Composite area) {
 		Label intro = new Label(area, SWT.WRAP);
 		intro.setText("The team exchanges articles and comments through a PostgreSQL database. You go on working here also when it is away.");
 		GridDataFactory.fillDefaults().grab(true, false).hint(SIZE.x - 60, SWT.DEFAULT).applyTo(intro);
@@ -74,11 +57,10 @@ final class ConnectDialog extends Dialog {
 		remember = WidgetIds.tag(new Button(rows, SWT.CHECK), "team.remember");
 		remember.setText("&Keep the password in this computer's keyring");
 		remember.setSelection(true);
-		message = WidgetIds.tag(new MessageLine(area), "team.message");
-		model.note().ifPresent(note -> message.say(Signal.CAUTION, note));
+		addMessage(area, "team.message");
+		model.note().ifPresent(note -> super.say(Signal.CAUTION, note));
 		address.setText(model.address());
 		user.setText(model.user());
-		return area;
 	}
 
 	private static Text field(Composite rows, String label, int style, String id, String hint) {
@@ -162,8 +144,9 @@ final class ConnectDialog extends Dialog {
 	}
 
 	/** Says something under the fields, and makes room for it. */
-	private void say(Signal signal, String sentence) {
-		message.say(signal, sentence);
+	@Override
+	protected void say(Signal signal, String sentence) {
+		super.say(signal, sentence);
 		Shell shell = getShell();
 		shell.layout(true, true);
 		Point wanted = shell.computeSize(shell.getSize().x, SWT.DEFAULT);

@@ -6,7 +6,6 @@ package org.fieldbench.kb.ui.internal.team;
 
 import java.util.function.Consumer;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,7 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.fieldbench.kb.Revision;
@@ -23,12 +21,12 @@ import org.fieldbench.kb.team.TeamConflict;
 import org.fieldbench.kb.ui.internal.AnswerJob;
 import org.fieldbench.kb.ui.internal.DifferencePane;
 import org.fieldbench.kb.ui.internal.SourcePane;
-import org.fieldbench.ui.MessageLine;
 import org.fieldbench.ui.Signal;
+import org.fieldbench.ui.TitledDialog;
 import org.fieldbench.ui.WidgetIds;
 
 /** Both sides of a conflict side by side, and below them what it is to become. */
-final class MergeDialog extends Dialog {
+final class MergeDialog extends TitledDialog {
 
 	private static final int MINE = IDialogConstants.CLIENT_ID + 1;
 	private static final int THEIRS = IDialogConstants.CLIENT_ID + 2;
@@ -38,33 +36,18 @@ final class MergeDialog extends Dialog {
 
 	private final MergeModel model;
 	private final Consumer<Revision> merged;
-	private MessageLine message;
 	private SourcePane source;
 
 	/** @param merged is told the revision that came of it */
 	MergeDialog(Shell shell, MergeModel model, Consumer<Revision> merged) {
-		super(shell);
+		super(shell, "Merge Article " + model.conflict().article() + " with the Team's", SWT.MODELESS, SIZE);
 		this.model = model;
 		this.merged = merged;
-		setShellStyle(SWT.SHELL_TRIM | SWT.MODELESS);
-		setBlockOnOpen(false);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText("Merge Article " + model.conflict().article() + " with the Team's");
-	}
-
-	@Override
-	protected Point getInitialSize() {
-		return SIZE;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		message = WidgetIds.tag(new MessageLine(area), "team.merge.message");
+	protected void fill(Composite area) {
+		addMessage(area, "team.merge.message");
 		SashForm sash = new SashForm(area, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		TeamConflict conflict = model.conflict();
@@ -77,7 +60,6 @@ final class MergeDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
 		source = new SourcePane(place, this::look);
 		sash.setWeights(WEIGHTS);
-		return area;
 	}
 
 	@Override
@@ -97,7 +79,7 @@ final class MergeDialog extends Dialog {
 
 	private void look() {
 		model.change(source.text());
-		message.say(model.isReady() ? Signal.OK : Signal.INFO, model.sentence());
+		say(model.isReady() ? Signal.OK : Signal.INFO, model.sentence());
 		getButton(IDialogConstants.OK_ID).setEnabled(model.isReady());
 	}
 
@@ -116,6 +98,6 @@ final class MergeDialog extends Dialog {
 		AnswerJob.run("Merging article " + model.conflict().article(), getShell(), model::merge, kept -> {
 			close();
 			merged.accept(kept);
-		}, problem -> message.say(Signal.BAD, problem));
+		}, this::sayBad);
 	}
 }

@@ -38,7 +38,7 @@ final class BulkDialog extends PlanDialog {
 	}
 
 	@Override
-	void fill(Composite area) {
+	void ask(Composite area) {
 		label(area, "known.bulk.intro").setText("Tick what is to become the same for all " + form.count() + " phones. An empty text clears.");
 		Composite grid = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(grid);
@@ -81,7 +81,7 @@ final class BulkDialog extends PlanDialog {
 			allowOk(plan.writes());
 			say(Signal.CAUTION, plan.writes() && !plan.refusals().isEmpty() ? "What is refused stays as it is." : "");
 		} catch (InventoryException e) {
-			say(Signal.BAD, e.getMessage());
+			sayBad(e.getMessage());
 		}
 	}
 

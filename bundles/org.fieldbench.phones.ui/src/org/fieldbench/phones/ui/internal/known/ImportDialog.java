@@ -35,7 +35,7 @@ final class ImportDialog extends PlanDialog {
 	}
 
 	@Override
-	void fill(Composite area) {
+	void ask(Composite area) {
 		summary = label(area, "known.import.summary");
 		label(area, "known.import.columns").setText("Columns: " + choice.columns().replace("&", "&&"));
 		MessageLine leftOut = WidgetIds.tag(new MessageLine(area), "known.import.leftOut");

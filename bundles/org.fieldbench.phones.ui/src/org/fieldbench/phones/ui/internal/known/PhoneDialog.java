@@ -45,7 +45,7 @@ final class PhoneDialog extends PlanDialog {
 	}
 
 	@Override
-	void fill(Composite area) {
+	void ask(Composite area) {
 		Composite grid = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 5).applyTo(grid);
@@ -133,11 +133,11 @@ final class PhoneDialog extends PlanDialog {
 			if (plan.refusals().isEmpty()) {
 				say(Signal.INFO, outcome);
 			} else {
-				say(Signal.BAD, String.join(" ", plan.refusals()));
+				sayBad(String.join(" ", plan.refusals()));
 			}
 			allowOk(plan.refusals().isEmpty());
 		} catch (InventoryException e) {
-			say(Signal.BAD, e.getMessage());
+			sayBad(e.getMessage());
 		}
 	}
 

@@ -4,40 +4,31 @@
  */
 package org.fieldbench.phones.ui.internal.known;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.fieldbench.session.inventory.ChangePlan;
 import org.fieldbench.session.inventory.InventoryException;
-import org.fieldbench.ui.MessageLine;
 import org.fieldbench.ui.Signal;
+import org.fieldbench.ui.TitledDialog;
 import org.fieldbench.ui.WidgetIds;
 
 /** A dialog at whose end a plan is written: it stays open, and says why, when that fails. */
-abstract class PlanDialog extends Dialog {
+abstract class PlanDialog extends TitledDialog {
 
 	private final KnownPhonesView view;
-	private final String title;
 	private final String doIt;
-	private final Point size;
-	private MessageLine message;
 
 	/** @param doIt label of the button that writes */
 	PlanDialog(KnownPhonesView view, Shell shell, String title, String doIt, Point size) {
-		super(shell);
+		super(shell, title, SWT.APPLICATION_MODAL, size);
 		this.view = view;
-		this.title = title;
 		this.doIt = doIt;
-		this.size = size;
-		setShellStyle(SWT.SHELL_TRIM | SWT.APPLICATION_MODAL);
-		setBlockOnOpen(false);
 	}
 
 	KnownPhonesView view() {
@@ -47,31 +38,13 @@ abstract class PlanDialog extends Dialog {
 	/** @return what is to be written now */
 	abstract ChangePlan plan() throws InventoryException;
 
-	/** Fills the part above the message. */
-	abstract void fill(Composite area);
+	/** Makes what stands over the message. */
+	abstract void ask(Composite area);
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(title);
-	}
-
-	@Override
-	protected Point getInitialSize() {
-		return size;
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		fill(area);
-		message = WidgetIds.tag(new MessageLine(area), "known.dialog.message");
-		return area;
+	protected void fill(Composite area) {
+		ask(area);
+		addMessage(area, "known.dialog.message");
 	}
 
 	@Override
@@ -85,24 +58,25 @@ abstract class PlanDialog extends Dialog {
 		try {
 			ChangePlan plan = plan();
 			if (!plan.writes() && !plan.refusals().isEmpty()) {
-				say(Signal.BAD, plan.refusals().get(0));
+				sayBad(plan.refusals().get(0));
 				return;
 			}
 			view.apply(plan);
 			super.okPressed();
 		} catch (InventoryException e) {
-			say(Signal.BAD, e.getMessage());
+			sayBad(e.getMessage());
 		}
 	}
 
 	/** Says something above the buttons; nothing for an empty text. */
-	final void say(Signal signal, String text) {
+	@Override
+	protected final void say(Signal signal, String text) {
 		if (text.isEmpty()) {
-			message.clear();
+			sayNothing();
 		} else {
-			message.say(signal, text);
+			super.say(signal, text);
 		}
-		message.getParent().layout(true, true);
+		getShell().layout(true, true);
 	}
 
 	final void allowOk(boolean allowed) {

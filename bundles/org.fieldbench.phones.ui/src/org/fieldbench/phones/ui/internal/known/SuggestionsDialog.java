@@ -20,7 +20,6 @@ import org.fieldbench.session.inventory.PhoneField;
 import org.fieldbench.session.inventory.PlannedChange;
 import org.fieldbench.session.inventory.Suggestion;
 import org.fieldbench.ui.ColumnTable;
-import org.fieldbench.ui.Signal;
 import org.fieldbench.ui.WidgetIds;
 
 /** The clients that the TFTP server saw and that are not known: to add, or not to hear of again. */
@@ -36,7 +35,7 @@ final class SuggestionsDialog extends PlanDialog {
 	}
 
 	@Override
-	void fill(Composite area) {
+	void ask(Composite area) {
 		label(area, "known.suggestions.intro").setText("These clients asked the TFTP server, and no phone here has their MAC or address."
 				+ " They need not be phones: none is added by itself.");
 		table = new ColumnTable<Suggestion>(area, SWT.MULTI, List.of(SuggestionColumn.values()), (column, seen) -> null).viewer();
@@ -56,7 +55,7 @@ final class SuggestionsDialog extends PlanDialog {
 			table.setInput(view().inventory().suggestions());
 			allowOk(false);
 		} catch (InventoryException e) {
-			say(Signal.BAD, e.getMessage());
+			sayBad(e.getMessage());
 		}
 	}
 
@@ -77,7 +76,7 @@ final class SuggestionsDialog extends PlanDialog {
 			load();
 			view().reload();
 		} catch (InventoryException e) {
-			say(Signal.BAD, e.getMessage());
+			sayBad(e.getMessage());
 		}
 	}
 

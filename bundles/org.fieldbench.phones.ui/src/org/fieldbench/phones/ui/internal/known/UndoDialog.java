@@ -39,7 +39,7 @@ final class UndoDialog extends PlanDialog {
 	}
 
 	@Override
-	void fill(Composite area) {
+	void ask(Composite area) {
 		label(area, "known.undo.intro").setText("Which change is to be taken back?");
 		choice = WidgetIds.tag(new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY), "known.undo.change");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(choice);
@@ -71,7 +71,7 @@ final class UndoDialog extends PlanDialog {
 			say(Signal.CAUTION, plan.refusals().isEmpty() ? "" : "What is refused stays as it is.");
 		} catch (InventoryException e) {
 			allowOk(false);
-			say(Signal.BAD, e.getMessage());
+			sayBad(e.getMessage());
 		}
 	}
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,7 +18,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.fieldbench.session.backup.Backups;
@@ -28,12 +26,12 @@ import org.fieldbench.session.backup.Backups.Verdict;
 import org.fieldbench.store.BackupFile;
 import org.fieldbench.ui.AccessibleName;
 import org.fieldbench.ui.ColumnTable;
-import org.fieldbench.ui.MessageLine;
 import org.fieldbench.ui.Signal;
+import org.fieldbench.ui.TitledDialog;
 import org.fieldbench.ui.WidgetIds;
 
 /** The backups: makes one, checks one, puts one back. */
-final class BackupsDialog extends Dialog {
+final class BackupsDialog extends TitledDialog {
 
 	private static final int MAKE = IDialogConstants.CLIENT_ID + 1;
 	private static final int CHECK = IDialogConstants.CLIENT_ID + 2;
@@ -43,33 +41,18 @@ final class BackupsDialog extends Dialog {
 
 	private final Backups backups;
 	private final Runnable end;
-	private MessageLine message;
 	private TableViewer table;
 
 	/** @param end closes the workbench */
 	BackupsDialog(Shell shell, Backups backups, Runnable end) {
-		super(shell);
+		super(shell, "Backups", SWT.APPLICATION_MODAL, SIZE);
 		this.backups = backups;
 		this.end = end;
-		setShellStyle(SWT.SHELL_TRIM | SWT.APPLICATION_MODAL);
-		setBlockOnOpen(false);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText("Backups");
-	}
-
-	@Override
-	protected Point getInitialSize() {
-		return SIZE;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		message = WidgetIds.tag(new MessageLine(area), "backups.message");
+	protected void fill(Composite area) {
+		addMessage(area, "backups.message");
 		table = new ColumnTable<BackupFile>(area, SWT.SINGLE, List.of(BackupColumn.values()), (column, backup) -> null).viewer();
 		AccessibleName.give(WidgetIds.tag(table.getTable(), "backups.table"), "Backups");
 		table.addSelectionChangedListener(event -> enable());
@@ -77,7 +60,6 @@ final class BackupsDialog extends Dialog {
 		where.setText("They hold your " + Backups.CONTENTS + ", but no signing keys and no passwords. They are in " + backups.folder()
 				+ ". One is made by itself on each day on which something is changed.");
 		GridDataFactory.fillDefaults().grab(true, false).hint(SIZE.x - 40, SWT.DEFAULT).applyTo(where);
-		return area;
 	}
 
 	@Override
@@ -92,14 +74,14 @@ final class BackupsDialog extends Dialog {
 
 	/** @param select may be null */
 	private void list(BackupFile select) {
-		new BackupJob<>("Listing the backups", progress -> backups.list()).then(table.getTable(), all -> show(all, select), this::sayBad);
+		new BackupJob<>("Listing the backups", progress -> backups.list()).then(table.getTable(), all -> show(all, select), this::fail);
 	}
 
 	private void show(List<BackupFile> all, BackupFile select) {
 		table.setInput(all);
 		table.setSelection(select == null ? StructuredSelection.EMPTY : new StructuredSelection(select), true);
 		if (all.isEmpty()) {
-			message.say(Signal.INFO, "There is no backup yet.");
+			say(Signal.INFO, "There is no backup yet.");
 		}
 		enable();
 	}
@@ -127,32 +109,32 @@ final class BackupsDialog extends Dialog {
 	}
 
 	private void make() {
-		message.say(Signal.BUSY, "A backup is being made…");
+		say(Signal.BUSY, "A backup is being made…");
 		getButton(MAKE).setEnabled(false);
-		new BackupJob<>("Making a backup", progress -> backups.make(Optional.empty(), progress)).then(table.getTable(), this::made, this::sayBad);
+		new BackupJob<>("Making a backup", progress -> backups.make(Optional.empty(), progress)).then(table.getTable(), this::made, this::fail);
 	}
 
 	private void made(Made made) {
 		getButton(MAKE).setEnabled(true);
 		list(made.backup());
 		if (made.leftOut().isEmpty()) {
-			message.say(Signal.OK, "Made and read back: " + made.backup().name());
+			say(Signal.OK, "Made and read back: " + made.backup().name());
 		} else {
-			message.say(Signal.CAUTION, made.backup().name() + " was made, but something is left out. " + String.join(" ", made.leftOut()));
+			say(Signal.CAUTION, made.backup().name() + " was made, but something is left out. " + String.join(" ", made.leftOut()));
 		}
 	}
 
 	private void check(BackupFile backup) {
-		message.say(Signal.BUSY, "The backup is being read…");
-		new BackupJob<>("Checking " + backup.name(), progress -> backups.check(backup, progress)).then(table.getTable(), this::checked, this::sayBad);
+		say(Signal.BUSY, "The backup is being read…");
+		new BackupJob<>("Checking " + backup.name(), progress -> backups.check(backup, progress)).then(table.getTable(), this::checked, this::fail);
 	}
 
 	private void checked(Verdict verdict) {
 		if (verdict.isSound()) {
-			message.say(Signal.OK, String.format(Locale.ROOT, "It is sound: %,d %s, %s.", verdict.files(), verdict.files() == 1 ? "file" : "files",
+			say(Signal.OK, String.format(Locale.ROOT, "It is sound: %,d %s, %s.", verdict.files(), verdict.files() == 1 ? "file" : "files",
 					BackupColumn.size(verdict.bytes())));
 		} else {
-			message.say(Signal.BAD, "It is not sound. " + String.join(" ", verdict.problems()));
+			sayBad("It is not sound. " + String.join(" ", verdict.problems()));
 		}
 	}
 
@@ -166,13 +148,13 @@ final class BackupsDialog extends Dialog {
 				close();
 				end.run();
 			} catch (IOException e) {
-				sayBad("That cannot be noted: " + e.getMessage());
+				fail("That cannot be noted: " + e.getMessage());
 			}
 		}
 	}
 
-	private void sayBad(String problem) {
+	private void fail(String problem) {
 		getButton(MAKE).setEnabled(true);
-		message.say(Signal.BAD, problem);
+		sayBad(problem);
 	}
 }
