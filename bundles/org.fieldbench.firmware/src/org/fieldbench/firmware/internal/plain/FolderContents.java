@@ -7,40 +7,33 @@ package org.fieldbench.firmware.internal.plain;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.fieldbench.firmware.Finding;
 import org.fieldbench.firmware.FirmwareException;
 import org.fieldbench.firmware.InspectionProgress;
 import org.fieldbench.firmware.UnreadableFile;
-import org.fieldbench.firmware.internal.archive.ArchiveContents;
 import org.fieldbench.firmware.internal.archive.ArchiveVersion;
 import org.fieldbench.firmware.internal.archive.DiskFile;
 import org.fieldbench.firmware.internal.archive.DiskSlice;
 import org.fieldbench.firmware.internal.archive.Fault;
 import org.fieldbench.firmware.internal.archive.FoundFiles;
+import org.fieldbench.firmware.internal.archive.MemberContents;
 import org.fieldbench.firmware.internal.archive.Opening;
 import org.fieldbench.firmware.internal.archive.Spool;
 import org.fieldbench.firmware.internal.archive.WholeStream;
 
 /** The files of a folder, as they are when it is opened; sorted by name. A file that is changed later cannot be read any more. */
-public final class FolderContents implements ArchiveContents, ArchiveVersion {
+public final class FolderContents extends MemberContents<FileStamp> implements ArchiveVersion {
 
 	private static final Fault CHANGED = new Fault("was changed or removed after the folder was opened, or may not be read",
 			"What was looked at is no longer what is there.", "Open the folder again when nothing is being written in it.");
 
 	private final Path root;
 	private final Opening opening;
-	private final Map<String, FileStamp> files;
-	private final List<UnreadableFile> unreadable;
-	private final List<Finding> findings;
 	private final Set<DiskFile> open = ConcurrentHashMap.newKeySet();
 	private volatile boolean closed;
 
@@ -49,21 +42,16 @@ public final class FolderContents implements ArchiveContents, ArchiveVersion {
 	}
 
 	private FolderContents(Path root, Opening opening, FolderWalk walk) {
-		FoundFiles<FileStamp> found = walk.files();
+		super(walk.files(), walk.findings());
 		this.root = root;
 		this.opening = new Opening(opening.limits(), InspectionProgress.NONE, opening.refusal());
-		this.files = found.sound();
-		this.unreadable = found.unreadable();
-		List<Finding> all = new ArrayList<>(walk.findings());
-		all.addAll(found.doubts());
-		this.findings = List.copyOf(all);
 	}
 
 	/** @throws FirmwareException if it holds nothing, or too much */
 	public static FolderContents open(Path folder, Opening opening) throws IOException {
 		Path root = folder.toRealPath();
 		FolderContents contents = new FolderContents(root, opening, FolderWalk.of(root, opening));
-		if (contents.files.isEmpty() && contents.unreadable.isEmpty()) {
+		if (contents.members().isEmpty() && contents.unreadable().isEmpty()) {
 			throw opening.refusal().because("holds no files", "Choose the folder that holds the firmware.");
 		}
 		return contents;
@@ -71,28 +59,12 @@ public final class FolderContents implements ArchiveContents, ArchiveVersion {
 
 	/** @return bytes of all files that can be read */
 	public long size() {
-		return files.values().stream().mapToLong(FileStamp::size).sum();
+		return members().values().stream().mapToLong(FileStamp::size).sum();
 	}
 
 	@Override
-	public List<String> names() {
-		return List.copyOf(files.keySet());
-	}
-
-	@Override
-	public OptionalLong size(String name) {
-		FileStamp file = files.get(name);
-		return file == null ? OptionalLong.empty() : OptionalLong.of(file.size());
-	}
-
-	@Override
-	public List<Finding> findings() {
-		return findings;
-	}
-
-	@Override
-	public List<UnreadableFile> unreadable() {
-		return unreadable;
+	protected long sizeOf(FileStamp member) {
+		return member.size();
 	}
 
 	@Override
@@ -101,9 +73,9 @@ public final class FolderContents implements ArchiveContents, ArchiveVersion {
 		open.add(file);
 		if (closed) {
 			release(file);
-			throw new IOException("The firmware bundle was closed before " + name + " was read.");
+			throw closedBefore(name);
 		}
-		return new FilterInputStream(new WholeStream(new DiskSlice(file, 0, files.get(name).size()), name)) {
+		return new FilterInputStream(new WholeStream(new DiskSlice(file, 0, member(name).size()), name)) {
 			@Override
 			public void close() throws IOException {
 				release(file);
@@ -124,10 +96,7 @@ public final class FolderContents implements ArchiveContents, ArchiveVersion {
 
 	/** Looked at after it was opened, so that it is the one that is read. */
 	private DiskFile file(String name) throws IOException {
-		FileStamp first = files.get(name);
-		if (first == null) {
-			throw new NoSuchFileException(name, null, "there is no such file in the firmware bundle");
-		}
+		FileStamp first = member(name);
 		DiskFile file = null;
 		try {
 			file = new DiskFile(first.real());
@@ -146,7 +115,7 @@ public final class FolderContents implements ArchiveContents, ArchiveVersion {
 	@Override
 	public Object stillSame() throws IOException {
 		FoundFiles<FileStamp> now = FolderWalk.of(root, opening).files();
-		Version version = new Version(root, files, unreadable);
+		Version version = new Version(root, members(), unreadable());
 		if (!version.equals(new Version(root, now.sound(), now.unreadable()))) {
 			throw new IOException(root.getFileName() + " was changed after it was opened. Open it again.");
 		}

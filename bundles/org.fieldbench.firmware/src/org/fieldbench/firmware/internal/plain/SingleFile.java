@@ -6,66 +6,45 @@ package org.fieldbench.firmware.internal.plain;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
-import org.fieldbench.firmware.Finding;
-import org.fieldbench.firmware.UnreadableFile;
-import org.fieldbench.firmware.internal.archive.ArchiveContents;
 import org.fieldbench.firmware.internal.archive.DiskFile;
 import org.fieldbench.firmware.internal.archive.DiskSlice;
 import org.fieldbench.firmware.internal.archive.FoundFiles;
 import org.fieldbench.firmware.internal.archive.LimitCheck;
+import org.fieldbench.firmware.internal.archive.MemberContents;
 import org.fieldbench.firmware.internal.archive.Opening;
 import org.fieldbench.firmware.internal.archive.WholeStream;
 
 /** A file that is no archive: an image by itself. It is the only file of the bundle, under its own name. */
-public final class SingleFile implements ArchiveContents {
+public final class SingleFile extends MemberContents<DiskFile> {
 
 	private final DiskFile file;
 	private final long size;
-	private final FoundFiles<DiskFile> found = new FoundFiles<>();
 
-	private SingleFile(DiskFile file, String name, long size) {
+	private SingleFile(DiskFile file, long size, FoundFiles<DiskFile> found) {
+		super(found, List.of());
 		this.file = file;
 		this.size = size;
-		found.add(name, file, size, Optional.empty());
 	}
 
 	public static SingleFile open(DiskFile file, String name, Opening opening) throws IOException {
 		long size = file.size();
 		new LimitCheck(opening.limits(), opening.refusal()).file(name, size);
-		return new SingleFile(file, name, size);
+		FoundFiles<DiskFile> found = new FoundFiles<>();
+		found.add(name, file, size, Optional.empty());
+		return new SingleFile(file, size, found);
 	}
 
 	@Override
-	public List<String> names() {
-		return List.copyOf(found.sound().keySet());
-	}
-
-	@Override
-	public OptionalLong size(String name) {
-		return found.sound().containsKey(name) ? OptionalLong.of(size) : OptionalLong.empty();
-	}
-
-	@Override
-	public List<Finding> findings() {
-		return found.doubts();
-	}
-
-	@Override
-	public List<UnreadableFile> unreadable() {
-		return found.unreadable();
+	protected long sizeOf(DiskFile member) {
+		return size;
 	}
 
 	@Override
 	public InputStream open(String name) throws IOException {
-		if (size(name).isEmpty()) {
-			throw new NoSuchFileException(name, null, "there is no such file in the firmware bundle");
-		}
-		return new WholeStream(new DiskSlice(file, 0, size), name);
+		return new WholeStream(new DiskSlice(member(name), 0, size), name);
 	}
 
 	@Override

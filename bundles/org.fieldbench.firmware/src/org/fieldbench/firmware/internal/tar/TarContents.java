@@ -6,36 +6,27 @@ package org.fieldbench.firmware.internal.tar;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
 
 import org.fieldbench.firmware.Finding;
 import org.fieldbench.firmware.FirmwareException;
-import org.fieldbench.firmware.UnreadableFile;
-import org.fieldbench.firmware.internal.archive.ArchiveContents;
 import org.fieldbench.firmware.internal.archive.DiskFile;
 import org.fieldbench.firmware.internal.archive.DiskSlice;
 import org.fieldbench.firmware.internal.archive.FoundFiles;
+import org.fieldbench.firmware.internal.archive.MemberContents;
 import org.fieldbench.firmware.internal.archive.Opening;
 import org.fieldbench.firmware.internal.archive.Refusal;
 import org.fieldbench.firmware.internal.archive.WholeStream;
 
 /** The files of a tar archive, read in place. Tar has no checksums of its files. */
-public final class TarContents implements ArchiveContents {
+public final class TarContents extends MemberContents<TarMember> {
 
 	private final DiskFile file;
-	private final Map<String, TarMember> members;
-	private final List<UnreadableFile> unreadable;
-	private final List<Finding> findings;
 
-	private TarContents(DiskFile file, FoundFiles<TarMember> found, List<Finding> findings) {
+	private TarContents(DiskFile file, FoundFiles<TarMember> found, List<Finding> known) {
+		super(found, known);
 		this.file = file;
-		this.members = found.sound();
-		this.unreadable = found.unreadable();
-		this.findings = List.copyOf(findings);
 	}
 
 	/**
@@ -56,7 +47,6 @@ public final class TarContents implements ArchiveContents {
 			}
 			List<Finding> findings = new ArrayList<>(known);
 			findings.addAll(walk.findings());
-			findings.addAll(found.doubts());
 			return new TarContents(file, found, findings);
 		} catch (FirmwareException e) {
 			throw e;
@@ -66,34 +56,15 @@ public final class TarContents implements ArchiveContents {
 	}
 
 	@Override
-	public List<String> names() {
-		return List.copyOf(members.keySet());
-	}
-
-	@Override
-	public OptionalLong size(String name) {
-		TarMember member = members.get(name);
-		return member == null ? OptionalLong.empty() : OptionalLong.of(member.size());
-	}
-
-	@Override
-	public List<Finding> findings() {
-		return findings;
-	}
-
-	@Override
-	public List<UnreadableFile> unreadable() {
-		return unreadable;
+	protected long sizeOf(TarMember member) {
+		return member.size();
 	}
 
 	@Override
 	public InputStream open(String name) throws IOException {
-		TarMember member = members.get(name);
-		if (member == null) {
-			throw new NoSuchFileException(name, null, "there is no such file in the firmware bundle");
-		}
+		TarMember member = member(name);
 		if (!file.isOpen()) {
-			throw new IOException("The firmware bundle was closed before " + name + " was read.");
+			throw closedBefore(name);
 		}
 		return new WholeStream(new DiskSlice(file, member.start(), member.size()), name);
 	}

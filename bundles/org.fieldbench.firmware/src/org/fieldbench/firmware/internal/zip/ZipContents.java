@@ -6,13 +6,9 @@ package org.fieldbench.firmware.internal.zip;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.NoSuchFileException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry.NameSource;
@@ -20,35 +16,27 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.fieldbench.firmware.ArchiveLimits;
 import org.fieldbench.firmware.Finding;
 import org.fieldbench.firmware.FirmwareException;
-import org.fieldbench.firmware.UnreadableFile;
-import org.fieldbench.firmware.internal.archive.ArchiveContents;
 import org.fieldbench.firmware.internal.archive.DiskFile;
 import org.fieldbench.firmware.internal.archive.Fault;
 import org.fieldbench.firmware.internal.archive.FoundFiles;
+import org.fieldbench.firmware.internal.archive.MemberContents;
 import org.fieldbench.firmware.internal.archive.RawName;
 import org.fieldbench.firmware.internal.archive.Refusal;
 
 /** The files of a zip, read in place. */
-public final class ZipContents implements ArchiveContents {
+public final class ZipContents extends MemberContents<ZipMember> {
 
 	private final DiskFile file;
 	private final ZipFile zip;
 	private final ArchiveLimits limits;
 	private final Refusal refusal;
-	private final Map<String, ZipMember> members;
-	private final List<UnreadableFile> unreadable;
-	private final List<Finding> findings;
 
 	private ZipContents(DiskFile file, ZipFile zip, ArchiveLimits limits, Refusal refusal, FoundFiles<ZipMember> found, List<Finding> layout) {
+		super(found, layout);
 		this.file = file;
 		this.zip = zip;
 		this.limits = limits;
 		this.refusal = refusal;
-		this.members = found.sound();
-		this.unreadable = found.unreadable();
-		List<Finding> all = new ArrayList<>(layout);
-		all.addAll(found.doubts());
-		this.findings = List.copyOf(all);
 	}
 
 	/**
@@ -101,34 +89,15 @@ public final class ZipContents implements ArchiveContents {
 	}
 
 	@Override
-	public List<Finding> findings() {
-		return findings;
-	}
-
-	@Override
-	public List<UnreadableFile> unreadable() {
-		return unreadable;
-	}
-
-	@Override
-	public List<String> names() {
-		return List.copyOf(members.keySet());
-	}
-
-	@Override
-	public OptionalLong size(String name) {
-		ZipMember member = members.get(name);
-		return member == null ? OptionalLong.empty() : OptionalLong.of(member.entry().getSize());
+	protected long sizeOf(ZipMember member) {
+		return member.entry().getSize();
 	}
 
 	@Override
 	public InputStream open(String name) throws IOException {
-		ZipMember member = members.get(name);
-		if (member == null) {
-			throw new NoSuchFileException(name, null, "there is no such file in the firmware bundle");
-		}
+		ZipMember member = member(name);
 		if (!file.isOpen()) {
-			throw new IOException("The firmware bundle was closed before " + name + " was read.");
+			throw closedBefore(name);
 		}
 		return new VerifiedStream(member.unpack(file, zip), name, member.entry(), limits, refusal);
 	}
