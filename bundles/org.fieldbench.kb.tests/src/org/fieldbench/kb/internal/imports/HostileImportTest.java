@@ -118,7 +118,7 @@ class HostileImportTest {
 	void namesOfAttachmentsAndIdsAreAllowedEverywhere() {
 		for (String name : List.of("a/b", "..", ".hidden", "CON", "nul.png", "a:b?.png", "x".repeat(400) + ".png", "\u202Egnp.exe", "", "a b.png",
 				"ends.", "LPT1.txt", "%2e%2e%2fx", "a#b.png", "\u96fb\u8a71".repeat(100) + ".png", "\ud83d\udcde".repeat(90) + ".png", "com\u00b9.txt")) {
-			assertTrue(AttachmentNames.problem(Attachments.safe(name)).isEmpty(), name + " became " + Attachments.safe(name));
+			assertTrue(AttachmentNames.problem(SafeName.of(name)).isEmpty(), name + " became " + SafeName.of(name));
 		}
 		for (String title : List.of("CON", "../x", "\u65e5\u672c", "...", "a".repeat(300), "\u00c9t\u00e9 !", "Alert #", "-")) {
 			String id = Fixtures.html("<h1>" + title + "</h1><p>Words of the page.</p>").facts().id();

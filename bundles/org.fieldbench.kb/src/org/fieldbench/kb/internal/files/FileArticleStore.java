@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +55,7 @@ public final class FileArticleStore implements ArticleStore {
 		List<Listed> listed = new ArrayList<>();
 		try (Stream<Path> folders = Files.list(folder())) {
 			for (Path each : folders.sorted().toList()) {
-				listed(new ArticlePlace(each.getFileName().toString(), each)).ifPresent(listed::add);
+				new Glance(new ArticlePlace(each.getFileName().toString(), each)).listed().ifPresent(listed::add);
 			}
 			return listed;
 		} catch (NoSuchFileException e) {
@@ -73,38 +72,17 @@ public final class FileArticleStore implements ArticleStore {
 	@Override
 	public Optional<Listed> listed(String id) throws KnowledgeBaseException {
 		try {
-			return listed(place(id));
+			return new Glance(place(id)).listed();
 		} catch (IOException e) {
 			throw FileProblems.of("The article " + id + " cannot be read", place(id), e);
-		}
-	}
-
-	private static Optional<Listed> listed(ArticlePlace place) throws IOException {
-		if (ArticleIds.problem(place.id()).isPresent()) {
-			return Optional.empty();
-		}
-		try {
-			BasicFileAttributes article = Files.readAttributes(place.article(), BasicFileAttributes.class);
-			// Asked of an old File: it answers for a folder that is not there, as most are not, without the cost of an exception.
-			return Optional.of(new Listed(place.id(), article.size() + " " + article.lastModifiedTime().toMillis() + " " + article.fileKey() + " "
-					+ place.attachments().toFile().lastModified()));
-		} catch (NoSuchFileException e) {
-			return place.exists() ? Optional.of(new Listed(place.id(), "")) : Optional.empty();
 		}
 	}
 
 	@Override
 	public List<Glanced> glanceAttachments(String id) throws KnowledgeBaseException {
 		ArticlePlace place = place(id);
-		if (!place.attachments().toFile().isDirectory()) {
-			return List.of();
-		}
-		List<Glanced> files = new ArrayList<>();
-		try (Stream<Path> found = Files.list(place.attachments())) {
-			for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
-				files.add(new Glanced(file.getFileName().toString(), Files.size(file), () -> Files.newInputStream(file)));
-			}
-			return files;
+		try {
+			return new Glance(place).attachments();
 		} catch (IOException e) {
 			throw FileProblems.of("The attachments of the article " + id + " cannot be read", place, e);
 		}
@@ -119,18 +97,10 @@ public final class FileArticleStore implements ArticleStore {
 	public String glance(String id) throws KnowledgeBaseException {
 		ArticlePlace place = place(id);
 		try {
-			return RevisionLog.decode(Files.exists(place.pending()) || !Files.exists(place.article()) ? latestText(place)
-					: Files.readAllBytes(place.article()));
+			return new Glance(place).text();
 		} catch (IOException e) {
 			throw FileProblems.of("The article " + id + " cannot be read", place, e);
 		}
-	}
-
-	/** What a save that was cut off has kept counts, whether or not it came to showing it. */
-	private static byte[] latestText(ArticlePlace place) throws IOException {
-		RevisionLog log = new RevisionLog(place);
-		var latest = log.latest();
-		return latest.isPresent() ? log.text(latest.get()) : Files.readAllBytes(place.article());
 	}
 
 	@Override

@@ -4,20 +4,17 @@
  */
 package org.fieldbench.kb.internal.imports;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.fieldbench.kb.AttachmentNames;
 import org.fieldbench.kb.imports.ImportedAttachment;
 import org.fieldbench.kb.imports.SourceFile;
 import org.fieldbench.kb.internal.imports.source.PictureKind;
@@ -102,48 +99,7 @@ final class Attachments implements Targets {
 
 	/** Attaches a file whether or not the body names it. */
 	String attach(SourceFile file) {
-		return names.computeIfAbsent(file, this::freeName);
-	}
-
-	private String freeName(SourceFile file) {
-		String wanted = safe(file.name());
-		String name = wanted;
-		for (int number = 2; taken(name); number++) {
-			int dot = wanted.lastIndexOf('.');
-			name = dot < 0 ? wanted + "-" + number : wanted.substring(0, dot) + "-" + number + wanted.substring(dot);
-		}
-		return name;
-	}
-
-	private boolean taken(String name) {
-		return AttachmentNames.taken(name, names.values()).isPresent();
-	}
-
-	/** @return a name that every system allows */
-	static String safe(String name) {
-		String plain = name.replaceAll("[/\\\\:*?\"<>|%#\\p{C}\\p{Z}()\\[\\]]+", "_").replaceAll("^[._]+|[._]+$", "");
-		String known = plain.toLowerCase(Locale.ROOT).matches("(con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])(\\..*)?") ? "file-" + plain : plain;
-		String whole = known.isEmpty() ? "file" : known;
-		return shorter(whole.length() <= 100 ? whole : whole.substring(0, 60) + whole.substring(whole.length() - 40));
-	}
-
-	/** Takes letters from the middle, so that the ending stays, until every file system can hold the name, with a number too. */
-	private static String shorter(String name) {
-		int[] letters = name.codePoints().toArray();
-		int gone = 0;
-		while (bytes(letters, gone) > AttachmentNames.MOST_BYTES - 10) {
-			gone++;
-		}
-		return cut(letters, gone);
-	}
-
-	private static int bytes(int[] letters, int gone) {
-		return cut(letters, gone).getBytes(StandardCharsets.UTF_8).length;
-	}
-
-	private static String cut(int[] letters, int gone) {
-		int first = (letters.length - gone) / 2;
-		return new String(letters, 0, first) + new String(letters, first + gone, letters.length - first - gone);
+		return names.computeIfAbsent(file, wanted -> SafeName.free(wanted.name(), names.values()));
 	}
 
 	boolean has(SourceFile file) {

@@ -67,7 +67,7 @@ final class Composer {
 
 	private List<ImportedAttachment> files() {
 		List<ImportedAttachment> all = new ArrayList<>(attachments.all());
-		all.add(new ImportedAttachment(ImportedArticle.ORIGINAL + Attachments.safe(preview.source().name()), preview.source()));
+		all.add(new ImportedAttachment(ImportedArticle.ORIGINAL + SafeName.of(preview.source().name()), preview.source()));
 		return all;
 	}
 

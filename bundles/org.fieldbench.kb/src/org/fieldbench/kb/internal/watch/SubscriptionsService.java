@@ -9,11 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleEditing;
@@ -23,6 +19,7 @@ import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.ArticleState;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.Origin;
+import org.fieldbench.kb.Revision;
 import org.fieldbench.kb.talk.Mark;
 import org.fieldbench.kb.talk.MarkKind;
 import org.fieldbench.kb.talk.Marks;
@@ -39,6 +36,7 @@ public final class SubscriptionsService implements Subscriptions {
 
 	private final ArticleLibrary library;
 	private final Marks marks;
+	private final Watches watches;
 	private final NewsFinder finder;
 	private final KnownTexts texts;
 
@@ -47,13 +45,14 @@ public final class SubscriptionsService implements Subscriptions {
 	public SubscriptionsService(@Reference ArticleLibrary library, @Reference ArticleEditing editing, @Reference Marks marks, @Reference ArticleHome home) {
 		this.library = library;
 		this.marks = marks;
+		this.watches = new Watches(marks);
 		texts = new KnownTexts(() -> home.articles().resolveSibling("read"));
 		finder = new NewsFinder(editing, texts);
 	}
 
 	@Override
 	public void watch(String id) throws KnowledgeBaseException {
-		String known = known(id);
+		String known = article(id).id();
 		marks.set(MarkKind.WATCHED_ARTICLE, known, finder.keep(known, true));
 	}
 
@@ -65,52 +64,39 @@ public final class SubscriptionsService implements Subscriptions {
 
 	@Override
 	public void watchTag(String tag) throws KnowledgeBaseException {
-		List<String> shipped = library.articles().stream().filter(head -> has(head, tag)).filter(SubscriptionsService::isShipped).map(ArticleHead::id).toList();
-		marks.set(MarkKind.WATCHED_TAG, key(tag), finder.keepShipped(shipped));
-	}
-
-	private static boolean isShipped(ArticleHead head) {
-		return head.origin() == Origin.SHIPPED;
+		List<String> shipped = library.articles().stream().filter(head -> Watches.has(head.tags(), tag))
+				.filter(head -> head.origin() == Origin.SHIPPED).map(ArticleHead::id).toList();
+		marks.set(MarkKind.WATCHED_TAG, Watches.key(tag), finder.keepShipped(shipped));
 	}
 
 	@Override
 	public void unwatchTag(String tag) throws KnowledgeBaseException {
-		marks.remove(MarkKind.WATCHED_TAG, key(tag));
+		marks.remove(MarkKind.WATCHED_TAG, Watches.key(tag));
 		prune();
 	}
 
-	/** While the marks cannot be read, nobody knows which texts are wanted: all stay. */
 	private void prune() {
-		marks.refresh();
-		Set<String> wanted = Stream.of(MarkKind.READ, MarkKind.WATCHED_ARTICLE, MarkKind.WATCHED_TAG).flatMap(kind -> marks.all(kind).stream())
-				.flatMap(Baseline::texts).collect(Collectors.toSet());
-		if (marks.problem().isEmpty()) {
-			texts.prune(wanted, Instant.now());
-		}
+		watches.wantedTexts().ifPresent(wanted -> texts.prune(wanted, Instant.now()));
 	}
 
 	@Override
 	public List<String> watchedTags() {
-		return marks.all(MarkKind.WATCHED_TAG).stream().map(Mark::target).sorted().toList();
+		return watches.tags().stream().map(Mark::target).sorted().toList();
 	}
 
 	@Override
 	public List<Watched> watched() {
-		List<Mark> tags = marks.all(MarkKind.WATCHED_TAG);
-		List<String> itself = marks.all(MarkKind.WATCHED_ARTICLE).stream().map(Mark::target).toList();
+		List<Mark> tags = watches.tags();
+		List<String> itself = watches.articles();
 		List<Watched> watched = new ArrayList<>();
 		for (ArticleHead head : itself.isEmpty() && tags.isEmpty() ? List.<ArticleHead>of() : library.articles()) {
-			List<Mark> having = having(head.tags(), tags);
+			List<Mark> having = Watches.of(head.tags(), tags);
 			boolean own = itself.contains(head.id());
 			if (head.editorial().state() != ArticleState.TRASH && (own || !having.isEmpty())) {
 				watched.add(new Watched(head, own, having.stream().map(Mark::target).toList(), hasChanged(head, having)));
 			}
 		}
 		return watched.stream().sorted(Comparator.comparing((Watched one) -> !one.changed())).toList();
-	}
-
-	private static List<Mark> having(List<String> tags, List<Mark> watched) {
-		return watched.stream().filter(mark -> tags.stream().map(SubscriptionsService::key).anyMatch(mark.target()::equals)).toList();
 	}
 
 	/** What was only watched by its tag, and has a time, is opened only when the time says that it may have changed. */
@@ -130,21 +116,21 @@ public final class SubscriptionsService implements Subscriptions {
 	@Override
 	public Optional<News> news(String id) throws KnowledgeBaseException {
 		Article article = article(id);
-		Optional<Baseline> baseline = Baseline.of(marks, article.id(), having(article.tags(), marks.all(MarkKind.WATCHED_TAG)));
+		Optional<Baseline> baseline = watches.baseline(article);
 		return baseline.isPresent() ? finder.of(article.id(), baseline.get()) : Optional.empty();
 	}
 
 	@Override
 	public void markRead(String id) throws KnowledgeBaseException {
 		Article article = article(id);
-		marks.set(MarkKind.READ, article.id(), finder.keep(article.id(), isWatched(article)));
+		marks.set(MarkKind.READ, article.id(), finder.keep(article.id(), watches.isWatched(article)));
 		prune();
 	}
 
 	@Override
 	public void noteShown(String id) throws KnowledgeBaseException {
 		Article article = article(id);
-		Optional<News> news = isWatched(article) ? news(article.id()) : Optional.empty();
+		Optional<News> news = watches.isWatched(article) ? news(article.id()) : Optional.empty();
 		if (news.isPresent()) {
 			marks.set(MarkKind.READ, article.id(), readBefore(article));
 		} else {
@@ -154,32 +140,17 @@ public final class SubscriptionsService implements Subscriptions {
 
 	/** @return what is known of an article that has changed: it stays so until the reader says that he has read it */
 	private String readBefore(Article article) throws KnowledgeBaseException {
-		Baseline baseline = Baseline.of(marks, article.id(), having(article.tags(), marks.all(MarkKind.WATCHED_TAG))).orElseThrow();
-		return baseline.sha256().isPresent() ? baseline.sha256().get() : finder.of(article.id(), baseline).flatMap(News::known).map(revision -> revision.sha256()).orElse("");
+		Baseline baseline = watches.baseline(article).orElseThrow();
+		return baseline.sha256().isPresent() ? baseline.sha256().get()
+				: finder.of(article.id(), baseline).flatMap(News::known).map(Revision::sha256).orElse("");
 	}
 
 	@Override
 	public boolean isWatched(String id) {
-		return library.find(id).filter(this::isWatched).isPresent();
-	}
-
-	private boolean isWatched(Article article) {
-		return marks.find(MarkKind.WATCHED_ARTICLE, article.id()).isPresent() || !having(article.tags(), marks.all(MarkKind.WATCHED_TAG)).isEmpty();
-	}
-
-	private String known(String id) throws KnowledgeBaseException {
-		return article(id).id();
+		return library.find(id).filter(watches::isWatched).isPresent();
 	}
 
 	private Article article(String id) throws KnowledgeBaseException {
 		return library.find(id).orElseThrow(() -> new KnowledgeBaseException("There is no article " + id + "."));
-	}
-
-	private static boolean has(ArticleHead head, String tag) {
-		return head.tags().stream().map(SubscriptionsService::key).anyMatch(key(tag)::equals);
-	}
-
-	private static String key(String tag) {
-		return tag.strip().toLowerCase(Locale.ROOT);
 	}
 }

@@ -4,9 +4,7 @@
  */
 package org.fieldbench.kb.internal.imports.read;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,16 +36,11 @@ final class HtmlReader implements NodeVisitor {
 	private static final Pattern WORD_LEVEL = Pattern.compile("mso-list:\\s*\\S+\\s+level(\\d)");
 	private static final int COLUMNS_A_LEVEL = 4;
 
-	private final Furniture furniture;
-	private final Element main;
+	private final LeftOutParts leftOut;
 	private final Frames frames;
 	private final List<Block> blocks = new ArrayList<>();
-	private final List<Block> hidden = new ArrayList<>();
 	private final LineBuilder line = new LineBuilder();
 	private final Lists lists = new Lists();
-	private final Deque<Element> fated = new ArrayDeque<>();
-	private Fate fate;
-	private boolean inMain;
 	private Element table;
 	private Element code;
 	private int heading;
@@ -55,17 +48,15 @@ final class HtmlReader implements NodeVisitor {
 	private boolean joined;
 
 	HtmlReader(Document page, Frames frames) {
-		this.main = MainPart.of(page);
-		this.furniture = new Furniture(page, main);
+		this.leftOut = new LeftOutParts(page);
 		this.frames = frames;
-		this.inMain = main == null;
 	}
 
 	static List<Block> read(Document page, Frames frames) {
 		HtmlReader reader = new HtmlReader(page, frames);
 		page.traverse(reader);
 		reader.flush();
-		reader.blocks.addAll(reader.hidden);
+		reader.blocks.addAll(reader.leftOut.hidden());
 		return reader.blocks;
 	}
 
@@ -73,8 +64,8 @@ final class HtmlReader implements NodeVisitor {
 	public void head(Node node, int depth) {
 		switch (node) {
 		case TextNode text -> line.text(text.getWholeText());
-		case DataNode data -> hide(data.getWholeData(), Fate.SCRIPT);
-		case Comment comment -> hide(comment.getData(), Fate.COMMENT);
+		case DataNode data -> leftOut.hide(data.getWholeData(), Fate.SCRIPT);
+		case Comment comment -> leftOut.hide(comment.getData(), Fate.COMMENT);
 		case Element element -> begin(element);
 		default -> {
 			// doctypes and the like hold no words
@@ -82,32 +73,13 @@ final class HtmlReader implements NodeVisitor {
 		}
 	}
 
-	private void hide(String text, Fate why) {
-		if (!text.isBlank()) {
-			Block block = new Block(Kind.HIDDEN, new Line(List.of(Run.plain(text.strip()))));
-			block.leaveOut(why.rule(), why.because());
-			hidden.add(block);
-		}
-	}
-
 	private void begin(Element element) {
 		if (isBlock(element)) {
 			flush();
 		}
-		if (fate == null) {
-			begin(element, furniture.fate(element));
-		}
-		inMain |= element == main;
+		leftOut.enter(element, this::flush);
 		special(element);
 		Optional.ofNullable(STYLES.get(element.normalName())).ifPresent(style -> line.begin(style, style == Style.LINK ? target(element) : ""));
-	}
-
-	private void begin(Element element, Optional<Fate> why) {
-		if (why.isPresent()) {
-			flush();
-			fate = why.get();
-			fated.push(element);
-		}
 	}
 
 	private void special(Element element) {
@@ -138,7 +110,7 @@ final class HtmlReader implements NodeVisitor {
 	private void frame(Element element) {
 		flush();
 		List<Block> inside = frames.read(element.attr("src"));
-		inside.stream().filter(block -> fate != null).forEach(block -> block.leaveOut(fate.rule(), fate.because()));
+		inside.forEach(leftOut::judgeFrame);
 		blocks.addAll(inside);
 	}
 
@@ -183,22 +155,14 @@ final class HtmlReader implements NodeVisitor {
 			lists.endItem();
 		}
 		heading = HEADING.matcher(element.normalName()).matches() || element.normalName().equals("title") ? 0 : heading;
-		if (element == fated.peek()) {
-			flush();
-			fated.pop();
-			fate = null;
-		}
-		if (element == main) {
-			flush();
-			inMain = false;
-		}
+		leftOut.leave(element, this::flush);
 		code = element == code ? null : code;
 		table = element == table ? null : table;
 	}
 
 	/** Within a table of data or code, nothing begins a new block. */
 	private boolean isBlock(Element element) {
-		return table == null && code == null && (element.isBlock() || element.normalName().equals("title") || element == main);
+		return table == null && code == null && (element.isBlock() || element.normalName().equals("title") || leftOut.isMain(element));
 	}
 
 	private void flush() {
@@ -209,11 +173,7 @@ final class HtmlReader implements NodeVisitor {
 		}
 		lists.place(block).joined(joined && !blocks.isEmpty()).indent(indent);
 		joined = false;
-		if (fate != null) {
-			block.leaveOut(fate.rule(), fate.because());
-		} else if (!inMain) {
-			block.leaveOut(Fate.OUTSIDE.rule(), Fate.OUTSIDE.because());
-		}
+		leftOut.judge(block);
 		blocks.add(block);
 	}
 
