@@ -101,7 +101,7 @@ class FirmwareExportTest {
 	void saysThatThereIsNoFolder() {
 		Path file = folder.resolve("none").resolve("a.csv");
 		IOException failure = assertThrows(IOException.class, () -> FirmwareExport.CSV.write(report("boot.bin"), file, false));
-		assertEquals(file + " cannot be written: there is no such folder. Choose one that exists.", failure.getMessage());
+		assertEquals(file + " cannot be written: there is no such folder. Make it, or choose another one.", failure.getMessage());
 	}
 
 	@Test

@@ -6,10 +6,7 @@ package org.fieldbench.session;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -17,10 +14,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.fieldbench.files.WholeFile;
 import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.session.internal.report.FirmwareCsv;
 import org.fieldbench.session.internal.report.FirmwareHtml;
-import org.fieldbench.session.internal.report.WholeFile;
 
 import com.google.gson.GsonBuilder;
 
@@ -78,15 +75,9 @@ public enum FirmwareExport {
 	 */
 	public void write(FirmwareReport report, Path file, boolean replace) throws IOException {
 		try {
-			WholeFile.write(file, render(report).getBytes(StandardCharsets.UTF_8), replace);
+			WholeFile.write(file, replace, render(report).getBytes(StandardCharsets.UTF_8));
 		} catch (FileAlreadyExistsException e) {
 			throw new FileAlreadyExistsException(file + " is there already, and was left as it is.");
-		} catch (NoSuchFileException e) {
-			throw new IOException(file + " cannot be written: there is no such folder. Choose one that exists.", e);
-		} catch (AccessDeniedException e) {
-			throw new IOException(file + " cannot be written: you may not write there. Choose another folder.", e);
-		} catch (IOException e) {
-			throw new IOException(file + " cannot be written: " + e.getMessage() + ". Make room, or choose another folder.", e);
 		}
 	}
 

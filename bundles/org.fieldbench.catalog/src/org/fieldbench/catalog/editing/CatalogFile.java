@@ -38,6 +38,7 @@ record CatalogFile(Path path, byte[] content) {
 	static CatalogFile write(Path path, Catalog catalog) throws IOException {
 		byte[] content = CatalogWriter.toBytes(catalog);
 		Path target = path.toAbsolutePath();
+		// As org.fieldbench.files does, which the catalog does not know: a partner may use catalogs without it.
 		// Not a temporary file: those are for their owner alone, and this one may be for others.
 		String mark = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
 		Path fresh = Files.createDirectories(target.getParent()).resolve(target.getFileName() + "." + mark + ".part");

@@ -5,16 +5,12 @@
 package org.fieldbench.firmware.trust;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
 
+import org.fieldbench.files.WholeFile;
 import org.fieldbench.firmware.FirmwareException;
 
 /** A signed manifest on disk, by its standard name beside the firmware bundle. */
@@ -52,37 +48,10 @@ public final class ManifestFile {
 	 * @throws FirmwareException if it cannot be written
 	 */
 	public static void write(SignedManifest manifest, Path file) throws FirmwareException {
-		Path part = file.resolveSibling(file.getFileName() + "." + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()) + ".part");
 		try {
-			Files.writeString(part, manifest.text(), StandardOpenOption.CREATE_NEW);
-			move(part, file);
+			WholeFile.write(file, true, manifest.text().getBytes(StandardCharsets.UTF_8));
 		} catch (IOException e) {
-			throw new FirmwareException(file + " cannot be written: " + reason(e) + ". Make room, or choose another place.", e);
-		} finally {
-			discard(part);
-		}
-	}
-
-	private static void move(Path from, Path to) throws IOException {
-		try {
-			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-		} catch (AtomicMoveNotSupportedException e) {
-			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-		}
-	}
-
-	private static String reason(IOException cause) {
-		if (cause instanceof NoSuchFileException) {
-			return "there is no such folder";
-		}
-		return cause instanceof AccessDeniedException ? "you may not write there" : String.valueOf(cause.getMessage());
-	}
-
-	private static void discard(Path part) throws FirmwareException {
-		try {
-			Files.deleteIfExists(part);
-		} catch (IOException e) {
-			throw new FirmwareException(part + " is left over and can be deleted.", e);
+			throw new FirmwareException(e.getMessage(), e);
 		}
 	}
 }

@@ -140,7 +140,7 @@ class KbExportTest {
 		assertEquals(Verb.FAILED, run("1009", "--out", at("a.pdf")));
 		assertTrue(bench.err().startsWith("There is no article \"1009\"."), bench.err());
 		assertEquals(Verb.FAILED, run("1000", "--out", at("none/a.pdf")));
-		assertEquals("There is no folder " + at("none") + ". Make it, or choose another one.\n", bench.err());
+		assertEquals(at("none/a.pdf") + " cannot be written: there is no such folder. Make it, or choose another one.\n", bench.err());
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import java.util.List;
 
 import org.fieldbench.catalog.registry.CatalogWriter;
 import org.fieldbench.cli.Verb;
+import org.fieldbench.files.WholeFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,20 +48,13 @@ public final class CatalogFormatVerb extends Verb {
 			} else if (Arrays.equals(before, after)) {
 				context().out().println(file + ": unchanged.");
 			} else {
-				replace(file, after);
+				WholeFile.write(file, true, after);
 				context().out().println(file + ": written.");
 			}
 		} catch (NoSuchFileException e) {
 			throw failed("There is no file " + file + ".");
 		} catch (IOException e) {
 			throw failed(e);
-		}
-	}
-
-	private static void replace(Path file, byte[] content) throws IOException {
-		try (PartFile part = new PartFile(file)) {
-			part.bytes().write(content);
-			part.complete();
 		}
 	}
 }

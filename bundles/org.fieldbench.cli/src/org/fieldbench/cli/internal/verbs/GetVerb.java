@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 
 import org.fieldbench.cli.internal.StopSignal;
 import org.fieldbench.cli.internal.text.Texts;
+import org.fieldbench.files.WholeFile;
 import org.fieldbench.tftp.client.ClientListener;
 import org.fieldbench.tftp.client.ClientResult;
 import org.fieldbench.tftp.client.ClientSettings;
@@ -74,7 +75,7 @@ public final class GetVerb extends ClientVerb {
 			return;
 		}
 		Path target = target();
-		try (PartFile file = new PartFile(target)) {
+		try (WholeFile file = new WholeFile(target, true)) {
 			ClientResult result = whole(settings, client.get(server, name, file.bytes(), listener));
 			file.complete();
 			print(new ClientOutcome(server, name, target.toString(), result));

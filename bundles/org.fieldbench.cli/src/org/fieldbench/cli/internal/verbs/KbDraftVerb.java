@@ -5,7 +5,7 @@
 package org.fieldbench.cli.internal.verbs;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -16,6 +16,7 @@ import org.fieldbench.catalog.registry.CatalogWriter;
 import org.fieldbench.catalog.registry.Catalogs;
 import org.fieldbench.cli.DataVerb;
 import org.fieldbench.cli.internal.text.Texts;
+import org.fieldbench.files.WholeFile;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.imports.DraftAnswer;
 import org.fieldbench.kb.imports.DraftStep;
@@ -55,12 +56,11 @@ public final class KbDraftVerb extends DataVerb {
 	}
 
 	private void write(ProcedureDraft draft) {
-		try (PartFile part = new PartFile(out)) {
-			if (Files.isRegularFile(out)) {
-				throw failed("There is a file " + out + " already, maybe with corrections. Choose another name.");
-			}
-			part.bytes().write(CatalogWriter.toBytes(DraftCatalog.of(draft, context().service(Catalogs.class), Clock.systemDefaultZone())));
-			part.complete();
+		try {
+			byte[] xmi = CatalogWriter.toBytes(DraftCatalog.of(draft, context().service(Catalogs.class), Clock.systemDefaultZone()));
+			WholeFile.write(out, false, xmi);
+		} catch (FileAlreadyExistsException e) {
+			throw failed("There is a file " + out + " already, maybe with corrections. Choose another name.");
 		} catch (IOException e) {
 			throw failed(e);
 		}

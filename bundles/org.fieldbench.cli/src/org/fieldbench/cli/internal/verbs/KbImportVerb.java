@@ -15,6 +15,7 @@ import org.fieldbench.cli.ChangesData;
 import org.fieldbench.cli.DataVerb;
 import org.fieldbench.cli.VerbException;
 import org.fieldbench.cli.internal.text.Texts;
+import org.fieldbench.files.UnwritableException;
 import org.fieldbench.kb.ArticleEditing;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.KnowledgeBaseException;
@@ -194,6 +195,6 @@ public final class KbImportVerb extends DataVerb implements ChangesData {
 
 	/** @throws VerbException in place of an exception of files */
 	static VerbException cannotWrite(Path file, java.io.IOException cause) {
-		return new VerbException(FAILED, file + " cannot be written: " + cause.getMessage(), cause);
+		return new VerbException(FAILED, new UnwritableException(file, cause).getMessage(), cause);
 	}
 }

@@ -5,13 +5,15 @@
 package org.fieldbench.cli.internal.verbs;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 import org.fieldbench.cli.Verb;
 import org.fieldbench.cli.VerbException;
+import org.fieldbench.files.UnwritableException;
+import org.fieldbench.files.WholeFile;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleEditing;
 import org.fieldbench.kb.ArticleMarkdown;
@@ -38,9 +40,11 @@ final class UnsavedText {
 	void write(String text) {
 		try {
 			Files.createDirectories(file.getParent());
-			Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+			WholeFile.write(file, true, text.getBytes(StandardCharsets.UTF_8));
+		} catch (UnwritableException e) {
+			throw new VerbException(Verb.FAILED, e.getMessage(), e);
 		} catch (IOException e) {
-			throw new VerbException(Verb.FAILED, "The text cannot be written to " + file + ": " + e.getMessage(), e);
+			throw new VerbException(Verb.FAILED, new UnwritableException(file, e).getMessage(), e);
 		}
 	}
 

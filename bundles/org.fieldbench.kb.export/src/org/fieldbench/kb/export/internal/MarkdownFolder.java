@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.fieldbench.files.UnwritableException;
 import org.fieldbench.kb.Attachment;
 import org.fieldbench.kb.AttachmentNames;
 import org.fieldbench.kb.export.ExportException;
@@ -51,7 +52,7 @@ final class MarkdownFolder {
 		} catch (ExportException e) {
 			throw e;
 		} catch (IOException e) {
-			throw new ExportException(Placing.sentence(folder, e), e);
+			throw new ExportException(new UnwritableException(folder, e).getMessage(), e);
 		} finally {
 			forget(unfinished);
 		}

@@ -4,9 +4,13 @@
  */
 package org.fieldbench.kb.export.internal;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.fieldbench.files.UnwritableException;
+import org.fieldbench.files.WholeFile;
 import org.fieldbench.kb.export.ExportException;
 import org.fieldbench.kb.export.ExportFormat;
 import org.fieldbench.kb.export.ExportRequest;
@@ -39,7 +43,7 @@ record Target(Path file, int from, int to) {
 		if (isArticleFolder(request)) {
 			MarkdownFolder.check(file, request.options().replace());
 		} else {
-			Placing.check(file, request.options().replace());
+			telling(() -> WholeFile.check(file, request.options().replace()));
 		}
 	}
 
@@ -47,7 +51,27 @@ record Target(Path file, int from, int to) {
 		if (isArticleFolder(request)) {
 			MarkdownFolder.write(file, sheets.get(0), work);
 		} else {
-			Placing.put(file, request.options().replace(), out -> maker(request.format()).make(sheets, out, work));
+			telling(() -> WholeFile.write(file, request.options().replace(), out -> maker(request.format()).make(sheets, out, work)));
+		}
+	}
+
+	/** Something that is done with the file. */
+	@FunctionalInterface
+	private interface Step {
+		void take() throws IOException;
+	}
+
+	private void telling(Step step) throws ExportException {
+		try {
+			step.take();
+		} catch (ExportException e) {
+			throw e;
+		} catch (FileAlreadyExistsException e) {
+			throw new ExportException("There is a file " + file + " already. Choose another name, or let it be replaced.", e);
+		} catch (UnwritableException e) {
+			throw new ExportException(e.getMessage(), e);
+		} catch (IOException e) {
+			throw new ExportException(new UnwritableException(file, e).getMessage(), e);
 		}
 	}
 

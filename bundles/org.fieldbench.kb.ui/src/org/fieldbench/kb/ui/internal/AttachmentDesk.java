@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.UUID;
 
+import org.fieldbench.files.UnwritableException;
+import org.fieldbench.files.WholeFile;
 import org.fieldbench.kb.ArticleEdit;
 import org.fieldbench.kb.ArticleEditing;
 import org.fieldbench.kb.Attachment;
@@ -47,21 +47,13 @@ record AttachmentDesk(ArticleEditing editing) {
 
 	/** Copies the content; what is at the target is replaced when the whole content was read and is sound. */
 	Path copy(String id, Attachment attachment, Path target) throws KnowledgeBaseException {
-		Path unfinished = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
 		try (InputStream content = editing.content(id, attachment)) {
-			Files.copy(content, unfinished);
-			return Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+			WholeFile.write(target, true, content::transferTo);
+			return target;
+		} catch (UnwritableException e) {
+			throw new KnowledgeBaseException(e.getMessage(), e);
 		} catch (IOException e) {
-			forget(unfinished, e);
-			throw new KnowledgeBaseException(attachment.name() + " cannot be copied to " + target + ": " + e.getMessage() + ".", e);
-		}
-	}
-
-	private static void forget(Path unfinished, IOException failure) {
-		try {
-			Files.deleteIfExists(unfinished);
-		} catch (IOException e) {
-			failure.addSuppressed(e);
+			throw new KnowledgeBaseException("The attachment " + attachment.name() + " cannot be read: " + e.getMessage() + ".", e);
 		}
 	}
 

@@ -6,7 +6,6 @@ package org.fieldbench.session.ui.internal;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -32,6 +31,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.fieldbench.catalog.registry.CatalogWriter;
 import org.fieldbench.catalog.registry.Catalogs;
+import org.fieldbench.files.WholeFile;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleHead;
 import org.fieldbench.kb.ArticleLibrary;
@@ -102,11 +102,11 @@ public final class DraftHandler extends AbstractHandler {
 
 	private static void write(IWorkbenchWindow window, ProcedureDraft draft, Path file) throws ExecutionException {
 		try {
-			Files.write(file, CatalogWriter.toBytes(DraftCatalog.of(draft, window.getService(Catalogs.class), Clock.systemDefaultZone())));
+			WholeFile.write(file, true, CatalogWriter.toBytes(DraftCatalog.of(draft, window.getService(Catalogs.class), Clock.systemDefaultZone())));
 			open(window, file);
 			tell(window, draft);
 		} catch (IOException e) {
-			MessageDialog.openError(window.getShell(), TITLE, file + " cannot be written: " + e.getMessage());
+			MessageDialog.openError(window.getShell(), TITLE, e.getMessage());
 		} catch (CommandException e) {
 			throw new ExecutionException("The draft is in " + file + ", but it could not be opened.", e);
 		}

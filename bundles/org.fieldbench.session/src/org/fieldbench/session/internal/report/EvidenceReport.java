@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
+import org.fieldbench.files.WholeFile;
+
 import com.google.gson.GsonBuilder;
 
 /** The evidence report on disk, for people and for programs. */
@@ -34,12 +36,8 @@ public final class EvidenceReport {
 		Path html = folder.resolve(evidence.fileName() + ".html");
 		Path json = folder.resolve(evidence.fileName() + ".json");
 		var gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
-		try {
-			WholeFile.write(json, bytes(gson.toJson(EvidenceJson.of(evidence)) + "\n"), true);
-			WholeFile.write(html, bytes(EvidenceHtml.of(evidence)), true);
-		} catch (IOException e) {
-			throw new IOException("The report could not be written into " + folder + ": " + e.getMessage(), e);
-		}
+		WholeFile.write(json, true, bytes(gson.toJson(EvidenceJson.of(evidence)) + "\n"));
+		WholeFile.write(html, true, bytes(EvidenceHtml.of(evidence)));
 		return new Written(html, json);
 	}
 

@@ -5,15 +5,16 @@
 package org.fieldbench.tftp.ui.internal;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
+import org.fieldbench.files.WholeFile;
 import org.fieldbench.tftp.ServerEvent;
 import org.fieldbench.tftp.text.EventFacts;
 import org.fieldbench.tftp.text.EventText;
@@ -38,56 +39,24 @@ public final class LogExport {
 	 * @throws IOException if it cannot be written; the message is a sentence for the user, and a former file stays as it was
 	 */
 	public static void write(List<ServerEvent> events, Path file) throws IOException {
-		Path whole = file.toAbsolutePath();
-		Path part = null;
-		try {
-			part = Files.createTempFile(whole.getParent(), "fieldbench-log", ".part");
-			fill(part, events, ending(file));
-			replace(part, whole);
-		} catch (IOException e) {
-			discard(part, e);
-			throw new IOException("The log could not be written to " + file + ". Choose a folder that you may write to and that has room. ("
-					+ reason(e) + ')', e);
-		}
+		WholeFile.write(file, true, out -> fill(out, events, ending(file)));
 	}
 
-	private static void fill(Path part, List<ServerEvent> events, String ending) throws IOException {
+	private static void fill(OutputStream out, List<ServerEvent> events, String ending) throws IOException {
 		Function<ServerEvent, String> line = switch (ending) {
 		case "csv" -> EventText::csv;
 		case "jsonl", "json" -> event -> JSON.toJson(EventFacts.of(event));
 		default -> EventText::line;
 		};
-		try (Writer out = Files.newBufferedWriter(part)) {
-			if (ending.equals("csv")) {
-				out.write(EventText.CSV_TITLE + "\r\n");
-			}
-			for (ServerEvent event : events) {
-				out.write(line.apply(event));
-				out.write(ending.equals("csv") ? "\r\n" : "\n");
-			}
+		Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+		if (ending.equals("csv")) {
+			text.write(EventText.CSV_TITLE + "\r\n");
 		}
-	}
-
-	private static void replace(Path part, Path file) throws IOException {
-		try {
-			Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-		} catch (AtomicMoveNotSupportedException e) {
-			Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+		for (ServerEvent event : events) {
+			text.write(line.apply(event));
+			text.write(ending.equals("csv") ? "\r\n" : "\n");
 		}
-	}
-
-	private static void discard(Path part, IOException cause) {
-		try {
-			if (part != null) {
-				Files.deleteIfExists(part);
-			}
-		} catch (IOException e) {
-			cause.addSuppressed(e);
-		}
-	}
-
-	private static String reason(IOException e) {
-		return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
+		text.flush();
 	}
 
 	private static String ending(Path file) {

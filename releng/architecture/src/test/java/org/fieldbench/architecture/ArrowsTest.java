@@ -34,19 +34,20 @@ class ArrowsTest {
 			Map.entry("store", Set.of()),
 			Map.entry("samples", Set.of()),
 			Map.entry("addons", Set.of()),
+			Map.entry("files", Set.of()),
 			Map.entry("ui", Set.of()),
-			Map.entry("firmware", Set.of("catalog")),
+			Map.entry("firmware", Set.of("catalog", "files")),
 			Map.entry("kb", Set.of("catalog", "store")),
-			Map.entry("kb.export", Set.of("catalog", "kb")),
-			Map.entry("session", Set.of("catalog", "tftp", "firmware", "kb", "store")),
-			Map.entry("tftp.ui", Set.of("ui", "tftp")),
+			Map.entry("kb.export", Set.of("catalog", "files", "kb")),
+			Map.entry("session", Set.of("catalog", "files", "tftp", "firmware", "kb", "store")),
+			Map.entry("tftp.ui", Set.of("ui", "files", "tftp")),
 			Map.entry("firmware.ui", Set.of("ui", "firmware", "catalog")),
 			Map.entry("catalog.ui", Set.of("ui", "catalog")),
 			Map.entry("phones.ui", Set.of("ui", "catalog", "firmware", "session")),
-			Map.entry("kb.ui", Set.of("ui", "kb", "kb.export", "catalog")),
-			Map.entry("session.ui", with(CORE, "ui")),
+			Map.entry("kb.ui", Set.of("ui", "kb", "kb.export", "catalog", "files")),
+			Map.entry("session.ui", with(CORE, "ui", "files")),
 			Map.entry("workbench", with(CORE, "ui", "samples", "tftp.ui", "catalog.ui", "firmware.ui", "phones.ui", "kb.export", "kb.ui", "session.ui")),
-			Map.entry("cli", with(CORE, "kb.export", "samples", "addons")));
+			Map.entry("cli", with(CORE, "files", "kb.export", "samples", "addons")));
 
 	private static final List<String> SCREEN = List.of("org.eclipse.swt.", "org.eclipse.jface.", "org.eclipse.ui.",
 			"org.eclipse.e4.ui.", "java.awt.", "javax.swing.");
@@ -83,13 +84,18 @@ class ArrowsTest {
 
 	@TestFactory
 	Stream<DynamicTest> logicKnowsNoScreen() {
-		return eachBundle((name, dependency) -> (CORE.contains(name) || Set.of("cli", "kb.export", "samples", "addons").contains(name))
+		return eachBundle((name, dependency) -> (CORE.contains(name) || Set.of("cli", "kb.export", "samples", "addons", "files").contains(name))
 				&& SCREEN.stream().anyMatch(dependency.getTargetClass().getName()::startsWith));
 	}
 
 	@TestFactory
 	Stream<DynamicTest> tftpKnowsCommonsNetAndTheJdk() {
 		return only("tftp", "java.", "org.fieldbench.tftp.", "org.apache.commons.net.", "org.osgi.service.component.annotations.");
+	}
+
+	@TestFactory
+	Stream<DynamicTest> filesKnowsTheJdk() {
+		return only("files", "java.", "org.fieldbench.files.");
 	}
 
 	@TestFactory

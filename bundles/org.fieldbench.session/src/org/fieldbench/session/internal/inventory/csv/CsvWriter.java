@@ -5,17 +5,17 @@
 package org.fieldbench.session.internal.inventory.csv;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
+import org.fieldbench.files.WholeFile;
 import org.fieldbench.session.inventory.ExportOptions;
 import org.fieldbench.session.inventory.InventoryException;
 import org.fieldbench.session.inventory.KnownPhone;
@@ -40,20 +40,10 @@ public final class CsvWriter {
 
 	/** Replaces the file only when the new one is complete. */
 	public static void write(List<KnownPhone> phones, Path file, ExportOptions options) throws InventoryException {
-		Path target = file.toAbsolutePath();
 		try {
-			Path part = Files.createTempFile(target.getParent(), ".phones", ".part");
-			try {
-				try (Writer to = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-					print(phones, to, options);
-				}
-				Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-			} finally {
-				Files.deleteIfExists(part);
-			}
+			WholeFile.write(file, true, out -> print(phones, new OutputStreamWriter(out, StandardCharsets.UTF_8), options));
 		} catch (IOException e) {
-			throw new InventoryException("The phones cannot be written to " + file + ". Check that its folder exists and may be written, and"
-					+ " that no spreadsheet has the file open.", e);
+			throw new InventoryException(e.getMessage() + " A spreadsheet must not have the file open.", e);
 		}
 	}
 
