@@ -14,9 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
+import org.fieldbench.catalog.registry.Catalogs;
 import org.fieldbench.testing.HostileZips;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +79,7 @@ class OtherToolsTest {
 			assertEquals(Set.of("IP710 new/boot-15.bin", "zeros.bin"), new HashSet<>(archive.names()));
 			assertTrue(Arrays.equals(IMAGE, in.readAllBytes()));
 		}
-		FirmwareReport report = new FirmwareInspector(new NoCatalogs()).inspect(InspectionRequest.of(file), InspectionProgress.NONE);
+		FirmwareReport report = new FirmwareInspector(Catalogs.of(List.of())).inspect(InspectionRequest.of(file), InspectionProgress.NONE);
 		assertEquals(2, report.entries().size());
 	}
 }

@@ -40,7 +40,7 @@ public final class FirmwareInspector {
 
 	/** @param catalogs whose rules and phone models count, first come first */
 	public FirmwareInspector(List<Catalog> catalogs) {
-		this(new GivenCatalogs(List.copyOf(catalogs)));
+		this(Catalogs.of(catalogs));
 	}
 
 	/**
@@ -101,13 +101,5 @@ public final class FirmwareInspector {
 					+ (known.isEmpty() ? "No model is known." : "Known are: " + String.join(", ", known) + "."));
 		}
 		return model;
-	}
-
-	private record GivenCatalogs(List<Catalog> all) implements Catalogs {
-
-		@Override
-		public List<String> problems() {
-			return List.of();
-		}
 	}
 }

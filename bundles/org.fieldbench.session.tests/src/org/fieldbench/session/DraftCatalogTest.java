@@ -28,7 +28,7 @@ import org.fieldbench.catalog.registry.CatalogWriter;
 import org.fieldbench.catalog.registry.Catalogs;
 import org.fieldbench.kb.ArticleMarkdown;
 import org.fieldbench.kb.imports.ProcedureDraft;
-import org.fieldbench.session.fixture.Altigen;
+import org.fieldbench.testing.Altigen;
 import org.junit.jupiter.api.Test;
 
 /** The draft that the shipped field alert gives, beside the shipped procedure that people made of it. */
@@ -50,17 +50,7 @@ class DraftCatalogTest {
 	}
 
 	private Catalogs catalogs() {
-		return new Catalogs() {
-			@Override
-			public List<Catalog> all() {
-				return List.of(shipped);
-			}
-
-			@Override
-			public List<String> problems() {
-				return List.of();
-			}
-		};
+		return Catalogs.of(List.of(shipped));
 	}
 
 	private static List<Step> steps(Catalog catalog) {

@@ -12,7 +12,7 @@ import org.fieldbench.catalog.AddressSource;
 import org.fieldbench.catalog.Catalog;
 import org.fieldbench.catalog.CatalogFactory;
 import org.fieldbench.catalog.CatalogPackage.Literals;
-import org.fieldbench.catalog.registry.Altigen;
+import org.fieldbench.testing.Altigen;
 import org.junit.jupiter.api.Test;
 
 class ElementWordsTest {

@@ -18,10 +18,10 @@ import java.util.Optional;
 import org.fieldbench.catalog.Catalog;
 import org.fieldbench.catalog.PhoneModel;
 import org.fieldbench.catalog.Sourced;
-import org.fieldbench.catalog.registry.Altigen;
 import org.fieldbench.catalog.registry.CatalogReader;
 import org.fieldbench.catalog.registry.Catalogs;
 import org.fieldbench.catalog.versions.VersionDecoder;
+import org.fieldbench.testing.Altigen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,16 +106,6 @@ class NewPhoneModelTest {
 	}
 
 	private Catalogs catalogs() {
-		return new Catalogs() {
-			@Override
-			public List<Catalog> all() {
-				return List.of(altigen);
-			}
-
-			@Override
-			public List<String> problems() {
-				return List.of();
-			}
-		};
+		return Catalogs.of(List.of(altigen));
 	}
 }

@@ -24,6 +24,7 @@ import org.fieldbench.catalog.Step;
 import org.fieldbench.catalog.StepKind;
 import org.fieldbench.catalog.VersionScheme;
 import org.fieldbench.catalog.versions.VersionOrder;
+import org.fieldbench.testing.Altigen;
 import org.junit.jupiter.api.Test;
 
 /** Field Alert #212 as data, held against the article. */

@@ -21,6 +21,7 @@ import java.util.Locale;
 import org.fieldbench.catalog.Catalog;
 import org.fieldbench.catalog.CatalogFactory;
 import org.fieldbench.catalog.PhoneModel;
+import org.fieldbench.testing.Altigen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

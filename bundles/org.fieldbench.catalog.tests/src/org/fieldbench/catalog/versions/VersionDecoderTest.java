@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.fieldbench.catalog.CatalogFactory;
 import org.fieldbench.catalog.PhoneModel;
 import org.fieldbench.catalog.Severity;
-import org.fieldbench.catalog.registry.Altigen;
+import org.fieldbench.testing.Altigen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -152,17 +152,7 @@ class RememberingTest {
 			catalog.getModels().add(model);
 		}
 		rule(catalog, rule -> rule.setNamePattern("boot"));
-		return new Catalogs() {
-			@Override
-			public List<Catalog> all() {
-				return List.of(catalog);
-			}
-
-			@Override
-			public List<String> problems() {
-				return List.of();
-			}
-		};
+		return Catalogs.of(List.of(catalog));
 	}
 
 	private static void rule(Catalog catalog, Consumer<FirmwareRule> settings) {

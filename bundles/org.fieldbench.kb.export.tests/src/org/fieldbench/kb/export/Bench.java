@@ -22,9 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.fieldbench.catalog.Catalog;
-import org.fieldbench.catalog.registry.CatalogReader;
-import org.fieldbench.catalog.registry.Catalogs;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleEdit;
 import org.fieldbench.kb.ArticleEditing;
@@ -37,6 +34,7 @@ import org.fieldbench.kb.OpenArticle;
 import org.fieldbench.kb.Origin;
 import org.fieldbench.kb.Revision;
 import org.fieldbench.kb.Signature;
+import org.fieldbench.testing.Altigen;
 
 /** Articles of a test's own, always of the same revision and day, and an exporter for them. */
 final class Bench implements ArticleEditing {
@@ -81,31 +79,7 @@ final class Bench implements ArticleEditing {
 	}
 
 	ArticleExport exporter() {
-		return ArticleExport.of(this, KnowledgeBase.in(folder.resolve("none")).renderer(), catalogs(), Clock.fixed(DAY, ZoneOffset.UTC));
-	}
-
-	private static Catalogs catalogs() {
-		Catalog shipped = read();
-		return new Catalogs() {
-			@Override
-			public List<Catalog> all() {
-				return List.of(shipped);
-			}
-
-			@Override
-			public List<String> problems() {
-				return List.of();
-			}
-		};
-	}
-
-	private static Catalog read() {
-		Path file = Path.of("..", "org.fieldbench.catalog.altigen", "catalog", "altigen.catalog");
-		try (InputStream in = Files.newInputStream(file)) {
-			return CatalogReader.read(in, "altigen.catalog");
-		} catch (Exception e) {
-			throw new IllegalStateException(e);
-		}
+		return ArticleExport.of(this, KnowledgeBase.in(folder.resolve("none")).renderer(), Altigen.catalogs(), Clock.fixed(DAY, ZoneOffset.UTC));
 	}
 
 	ExportResult export(ExportFormat format, String target, ExportOptions options, String... ids) throws ExportException {

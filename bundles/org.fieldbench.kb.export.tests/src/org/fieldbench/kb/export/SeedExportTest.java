@@ -7,8 +7,6 @@ package org.fieldbench.kb.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,7 @@ import org.fieldbench.kb.imports.ArticleImport;
 import org.fieldbench.kb.imports.ImportChoices;
 import org.fieldbench.kb.imports.ImportProgress;
 import org.fieldbench.kb.imports.ModelNames;
+import org.fieldbench.testing.Seed;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Assumptions;
@@ -33,7 +32,7 @@ class SeedExportTest {
 
 	@Test
 	void comesOutWhole() throws Exception {
-		Optional<Path> seed = seed();
+		Optional<Path> seed = Seed.find();
 		Assumptions.assumeTrue(seed.isPresent(), "The source of the article is not at hand.");
 		var preview = ArticleImport.with(new ModelNames(Map.of())).read(seed.get(), ImportProgress.NONE).pages().get(0);
 		String text = ArticleMarkdown.write(preview.article(ImportChoices.NONE).article());
@@ -44,19 +43,5 @@ class SeedExportTest {
 		assertEquals(2, page.select("p.caution").size());
 		assertEquals(2, page.select("div.text strong.warning").size());
 		assertTrue(page.text().contains("FIX? YES=1, NO=0") && page.text().contains("17 February 2017"), page.text());
-	}
-
-	private static Optional<Path> seed() throws IOException {
-		Path root = Path.of("").toAbsolutePath();
-		while (root != null && !Files.isDirectory(root.resolve(".mvn"))) {
-			root = root.getParent();
-		}
-		Path seeds = root == null ? null : root.resolveSibling("shared").resolve("seed");
-		if (seeds == null || !Files.isDirectory(seeds)) {
-			return Optional.empty();
-		}
-		try (var files = Files.list(seeds)) {
-			return files.filter(file -> file.toString().endsWith(".txt")).toList().stream().findFirst();
-		}
 	}
 }

@@ -20,6 +20,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.OrderedList;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleSteps;
+import org.fieldbench.testing.Seed;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -45,17 +46,9 @@ class FieldAlert212Test {
 	}
 
 	private static String seed() throws Exception {
-		Path root = Path.of("").toAbsolutePath();
-		while (root != null && !Files.isDirectory(root.resolve(".mvn"))) {
-			root = root.getParent();
-		}
-		Assumptions.assumeTrue(root != null && root.getParent() != null, "The project's root was not found.");
-		Path seeds = root.resolveSibling("shared").resolve("seed");
-		Assumptions.assumeTrue(Files.isDirectory(seeds), "The source of the article is not at hand.");
-		try (Stream<Path> files = Files.list(seeds)) {
-			return Files.readString(files.filter(file -> file.toString().endsWith(".txt")).findFirst().orElseThrow(),
-					StandardCharsets.UTF_8);
-		}
+		Optional<Path> seed = Seed.find();
+		Assumptions.assumeTrue(seed.isPresent(), Seed.NEEDS);
+		return Files.readString(seed.get(), StandardCharsets.UTF_8);
 	}
 
 	@Test

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.fieldbench.catalog.FirmwareRole;
-import org.fieldbench.session.fixture.Altigen;
+import org.fieldbench.testing.Altigen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

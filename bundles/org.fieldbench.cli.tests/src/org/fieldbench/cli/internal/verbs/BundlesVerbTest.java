@@ -24,6 +24,7 @@ import org.fieldbench.firmware.memory.BundleHistory;
 import org.fieldbench.firmware.memory.BundleOutcome;
 import org.fieldbench.firmware.memory.FirmwareMemory;
 import org.fieldbench.samples.SampleBundle;
+import org.fieldbench.testing.Altigen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +34,7 @@ class BundlesVerbTest {
 	private static final Instant DAY = Instant.parse("2026-11-20T12:00:00Z");
 
 	private final MemoryFake memory = new MemoryFake();
-	private final Catalogs catalogs = Fakes.catalogs();
+	private final Catalogs catalogs = Altigen.catalogs();
 	private final CommandLineBench bench = new CommandLineBench().verb("bundles", BundlesVerb::new).verb("inspect", InspectVerb::new)
 			.service(Catalogs.class, catalogs).service(FirmwareMemory.class, memory)
 			.service(FirmwareBench.class, Fakes.bench(catalogs, memory));

@@ -17,6 +17,7 @@ import org.fieldbench.catalog.registry.Catalogs;
 import org.fieldbench.cli.Verb;
 import org.fieldbench.cli.internal.CommandLineBench;
 import org.fieldbench.firmware.FirmwareBench;
+import org.fieldbench.testing.Altigen;
 import org.fieldbench.testing.HostileZips;
 import org.fieldbench.testing.RawZip;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CompareVerbTest {
 
-	private final Catalogs catalogs = Fakes.catalogs();
+	private final Catalogs catalogs = Altigen.catalogs();
 	private final CommandLineBench bench = new CommandLineBench().verb("compare", CompareVerb::new)
 			.service(Catalogs.class, catalogs).service(FirmwareBench.class, Fakes.bench(catalogs));
 

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.fieldbench.catalog.registry.Catalogs;
 import org.fieldbench.cli.Verb;
 import org.fieldbench.cli.internal.CommandLineBench;
+import org.fieldbench.testing.Altigen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DecodeVerbTest {
 
 	private final CommandLineBench bench = new CommandLineBench().verb("decode", DecodeVerb::new).service(Catalogs.class,
-			Fakes.catalogs());
+			Altigen.catalogs());
 
 	@Test
 	void showsTheCharactersTakenAndWhatTheyMean() {

@@ -4,17 +4,12 @@
  */
 package org.fieldbench.cli.internal.verbs;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.fieldbench.catalog.Catalog;
-import org.fieldbench.catalog.registry.CatalogReader;
 import org.fieldbench.catalog.registry.Catalogs;
 import org.fieldbench.firmware.ArchiveLimits;
 import org.fieldbench.firmware.FirmwareBench;
@@ -39,37 +34,12 @@ import org.fieldbench.session.RequestLearner;
 /** What the verbs work with: the shipped catalog, the true inspection, and articles of the test's own. */
 final class Fakes {
 
-	private static final Path CATALOG = Path.of("..", "org.fieldbench.catalog.altigen", "catalog", "altigen.catalog");
-
 	/** Hears of no phone. */
 	static final RequestLearner LEARNS_NOTHING = served -> () -> {
 		// Nothing was begun.
 	};
 
 	private Fakes() {
-	}
-
-	static Catalogs catalogs() {
-		List<Catalog> shipped = List.of(read());
-		return new Catalogs() {
-			@Override
-			public List<Catalog> all() {
-				return shipped;
-			}
-
-			@Override
-			public List<String> problems() {
-				return List.of();
-			}
-		};
-	}
-
-	private static Catalog read() {
-		try (InputStream xmi = Files.newInputStream(CATALOG)) {
-			return CatalogReader.read(xmi, "altigen.catalog");
-		} catch (IOException e) {
-			throw new AssertionError(e);
-		}
 	}
 
 	static FirmwareBench bench(Catalogs catalogs) {

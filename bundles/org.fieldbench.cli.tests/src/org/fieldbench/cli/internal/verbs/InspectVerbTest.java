@@ -19,6 +19,7 @@ import org.fieldbench.cli.Verb;
 import org.fieldbench.cli.internal.CommandLineBench;
 import org.fieldbench.firmware.FirmwareBench;
 import org.fieldbench.samples.SampleBundle;
+import org.fieldbench.testing.Altigen;
 import org.fieldbench.testing.FaultyZips;
 import org.fieldbench.testing.HostileTars;
 import org.fieldbench.testing.HostileZips;
@@ -33,7 +34,7 @@ import com.google.gson.JsonParser;
 
 class InspectVerbTest {
 
-	private final Catalogs catalogs = Fakes.catalogs();
+	private final Catalogs catalogs = Altigen.catalogs();
 	private final CommandLineBench bench = new CommandLineBench().verb("inspect", InspectVerb::new)
 			.service(Catalogs.class, catalogs).service(FirmwareBench.class, Fakes.bench(catalogs));
 

@@ -29,6 +29,7 @@ import org.fieldbench.kb.Signature;
 import org.fieldbench.kb.search.ArticleSearch;
 import org.fieldbench.kb.watch.ReaderDesk;
 import org.fieldbench.kb.watch.Subscriptions;
+import org.fieldbench.testing.Altigen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class KbEditingTest {
 		base = KnowledgeBase.in(folder.resolve("articles"));
 		bench = new CommandLineBench().verb("kb", KbVerb::new).verb("edit", () -> new KbEditVerb(file -> editor.edit(file)))
 				.service(ArticleLibrary.class, base.library()).service(ArticleSearch.class, base.search()).service(ArticleEditing.class, base.editing())
-				.service(ArticleRenderer.class, base.renderer()).service(Catalogs.class, Fakes.catalogs())
+				.service(ArticleRenderer.class, base.renderer()).service(Catalogs.class, Altigen.catalogs())
 				.service(org.fieldbench.kb.talk.Discussions.class, org.fieldbench.kb.talk.Talk.in(folder).discussions())
 				.service(Subscriptions.class, ReaderDesk.in(base, folder).subscriptions());
 	}

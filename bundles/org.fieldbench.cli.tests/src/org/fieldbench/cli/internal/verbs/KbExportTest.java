@@ -23,6 +23,7 @@ import org.fieldbench.kb.ArticleRenderer;
 import org.fieldbench.kb.KnowledgeBase;
 import org.fieldbench.kb.export.ArticleExport;
 import org.fieldbench.kb.search.ArticleSearch;
+import org.fieldbench.testing.Altigen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class KbExportTest {
 		article("1000", "Which adapter", "Text about voltage. ![lost](attachments/lost.png)");
 		article("1001", "Which cable", "1. Plug it in.\n2. Wait.\n");
 		KnowledgeBase base = KnowledgeBase.in(folder.resolve("articles"));
-		Catalogs catalogs = Fakes.catalogs();
+		Catalogs catalogs = Altigen.catalogs();
 		bench = new CommandLineBench().verb("kb", KbVerb::new).service(ArticleLibrary.class, base.library()).service(ArticleSearch.class, base.search()).service(ArticleEditing.class, base.editing())
 				.service(ArticleRenderer.class, base.renderer()).service(Catalogs.class, catalogs)
 				.service(ArticleExport.class, ArticleExport.of(base.editing(), base.renderer(), catalogs, Clock.systemUTC()));

@@ -28,6 +28,7 @@ import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.OpenArticle;
 import org.fieldbench.kb.search.ArticleSearch;
 import org.fieldbench.testing.TinyDisk;
+import org.fieldbench.testing.Altigen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class KbImportTest {
 	void open() throws IOException {
 		base = KnowledgeBase.in(folder.resolve("articles"));
 		bench = new CommandLineBench().verb("kb", KbVerb::new).service(ArticleLibrary.class, base.library()).service(ArticleSearch.class, base.search()).service(ArticleEditing.class, base.editing())
-				.service(ArticleRenderer.class, base.renderer()).service(Catalogs.class, Fakes.catalogs())
+				.service(ArticleRenderer.class, base.renderer()).service(Catalogs.class, Altigen.catalogs())
 				.service(org.fieldbench.kb.talk.Discussions.class, org.fieldbench.kb.talk.Talk.in(folder).discussions())
 				.service(org.fieldbench.kb.watch.Subscriptions.class, org.fieldbench.kb.watch.ReaderDesk.in(base, folder).subscriptions());
 		Files.writeString(folder.resolve("page.html"), PAGE);

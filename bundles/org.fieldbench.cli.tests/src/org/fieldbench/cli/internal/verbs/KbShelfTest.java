@@ -24,6 +24,7 @@ import org.fieldbench.kb.talk.Marks;
 import org.fieldbench.kb.talk.Talk;
 import org.fieldbench.kb.watch.ReaderDesk;
 import org.fieldbench.kb.watch.Subscriptions;
+import org.fieldbench.testing.Altigen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class KbShelfTest {
 		KnowledgeBase base = KnowledgeBase.in(folder.resolve("articles"));
 		ReaderDesk desk = ReaderDesk.in(base, folder);
 		bench = new CommandLineBench().verb("kb", KbVerb::new).service(ArticleLibrary.class, base.library()).service(ArticleEditing.class, base.editing())
-				.service(ArticleRenderer.class, base.renderer()).service(Catalogs.class, Fakes.catalogs()).service(Marks.class, desk.marks())
+				.service(ArticleRenderer.class, base.renderer()).service(Catalogs.class, Altigen.catalogs()).service(Marks.class, desk.marks())
 				.service(Subscriptions.class, desk.subscriptions())
 				.service(Discussions.class, Talk.in(folder).discussions()).service(RelatedArticles.class, desk.related());
 		run("kb", "new", "7", "--title", "Adapters", "--models", "IP710", "--tags", "power", "--author", "Ann");

@@ -19,6 +19,7 @@ import org.fieldbench.cli.internal.CommandLineBench;
 import org.fieldbench.session.inventory.PhoneInventories;
 import org.fieldbench.session.inventory.PhoneInventory;
 import org.fieldbench.store.DataFolder;
+import org.fieldbench.testing.Altigen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class KnownVerbTest {
 
 	@BeforeEach
 	void open() {
-		Catalogs catalogs = Fakes.catalogs();
+		Catalogs catalogs = Altigen.catalogs();
 		bench.service(Catalogs.class, catalogs).service(PhoneInventory.class, PhoneInventories.in(folder.resolve("data"), catalogs));
 	}
 

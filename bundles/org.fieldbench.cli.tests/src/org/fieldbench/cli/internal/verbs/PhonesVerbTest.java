@@ -13,12 +13,13 @@ import org.fieldbench.catalog.Catalog;
 import org.fieldbench.catalog.registry.Catalogs;
 import org.fieldbench.cli.Verb;
 import org.fieldbench.cli.internal.CommandLineBench;
+import org.fieldbench.testing.Altigen;
 import org.junit.jupiter.api.Test;
 
 class PhonesVerbTest {
 
 	private final CommandLineBench bench = new CommandLineBench().verb("phones", PhonesVerb::new).service(Catalogs.class,
-			Fakes.catalogs());
+			Altigen.catalogs());
 
 	@Test
 	void listsTheModels() {

@@ -20,6 +20,7 @@ import org.fieldbench.cli.internal.CommandLineBench;
 import org.fieldbench.firmware.FirmwareBench;
 import org.fieldbench.samples.SampleBundle;
 import org.fieldbench.session.practice.Practices;
+import org.fieldbench.testing.Altigen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
@@ -33,7 +34,7 @@ class PractiseVerbTest {
 	@TempDir
 	private Path folder;
 
-	private final Catalogs catalogs = Fakes.catalogs();
+	private final Catalogs catalogs = Altigen.catalogs();
 	private String typed = "";
 	private final CommandLineBench bench = new CommandLineBench()
 			.verb("practise", () -> new PractiseVerb(() -> new BufferedReader(new StringReader(typed))))

@@ -25,6 +25,7 @@ import org.fieldbench.session.PreflightRequest;
 import org.fieldbench.session.PreflightResult;
 import org.fieldbench.session.Preflights;
 import org.fieldbench.session.SessionException;
+import org.fieldbench.testing.Altigen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The verb hands over what was said, and shows what came of it. */
 class PreflightVerbTest {
 
-	private final Catalogs catalogs = Fakes.catalogs();
+	private final Catalogs catalogs = Altigen.catalogs();
 	private final FirmwareBench firmware = Fakes.bench(catalogs);
 	private final AtomicReference<PreflightRequest> asked = new AtomicReference<>();
 	private final CommandLineBench bench = new CommandLineBench().verb("preflight", PreflightVerb::new)

@@ -31,6 +31,7 @@ import org.fieldbench.session.RehearsalResult;
 import org.fieldbench.session.RehearsalResult.ImageEvidence;
 import org.fieldbench.session.Rehearsals;
 import org.fieldbench.session.SessionException;
+import org.fieldbench.testing.Altigen;
 import org.fieldbench.tftp.Operation;
 import org.fieldbench.tftp.Transfer;
 import org.fieldbench.tftp.Transfer.State;
@@ -44,7 +45,7 @@ class RehearseVerbTest {
 
 	private static final String HASH = "ab".repeat(32);
 
-	private final Catalogs catalogs = Fakes.catalogs();
+	private final Catalogs catalogs = Altigen.catalogs();
 	private final StopSignal stop = new StopSignal();
 	private final CommandLineBench bench = new CommandLineBench().verb("rehearse", () -> new RehearseVerb(() -> stop))
 			.service(Catalogs.class, catalogs);

@@ -23,6 +23,7 @@ import org.fieldbench.cli.internal.StopSignal;
 import org.fieldbench.firmware.FirmwareBench;
 import org.fieldbench.samples.SampleBundle;
 import org.fieldbench.session.RequestLearner;
+import org.fieldbench.testing.Altigen;
 import org.fieldbench.tftp.Limits;
 import org.fieldbench.tftp.Problem.Cause;
 import org.fieldbench.tftp.RollOver;
@@ -49,7 +50,7 @@ class ServeVerbTest {
 
 	private static final String BOOT_CODE = "IP710/ip710-boot-15.bin";
 
-	private final Catalogs catalogs = Fakes.catalogs();
+	private final Catalogs catalogs = Altigen.catalogs();
 	private final StopSignal stop = new StopSignal();
 	private final CommandLineBench bench = new CommandLineBench().verb("serve", () -> new ServeVerb(() -> stop))
 			.service(Catalogs.class, catalogs).service(FirmwareBench.class, Fakes.bench(catalogs));

@@ -17,6 +17,7 @@ import org.fieldbench.cli.Verb;
 import org.fieldbench.cli.internal.CommandLineBench;
 import org.fieldbench.firmware.FirmwareBench;
 import org.fieldbench.samples.SampleBundle;
+import org.fieldbench.testing.Altigen;
 import org.fieldbench.testing.FaultyZips;
 import org.fieldbench.testing.HostileZips;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SignVerifyTest {
 
-	private final Catalogs catalogs = Fakes.catalogs();
+	private final Catalogs catalogs = Altigen.catalogs();
 	private final CommandLineBench bench = new CommandLineBench().verb("sign", SignVerb::new).verb("verify", VerifyVerb::new)
 			.service(Catalogs.class, catalogs).service(FirmwareBench.class, Fakes.bench(catalogs));
 

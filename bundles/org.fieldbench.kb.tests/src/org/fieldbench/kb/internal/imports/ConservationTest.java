@@ -16,6 +16,7 @@ import org.fieldbench.kb.internal.imports.read.FrameFiles;
 import org.fieldbench.kb.internal.imports.read.HtmlSource;
 import org.fieldbench.kb.internal.imports.read.TextSource;
 import org.fieldbench.kb.internal.imports.rules.Rules;
+import org.fieldbench.testing.Seed;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class ConservationTest {
 
 	@Test
 	void keepsEveryWordOfTheFieldAlert() throws Exception {
-		var seed = Fixtures.seed();
+		var seed = Seed.find();
 		Assumptions.assumeTrue(seed.isPresent(), "The source of the article is not at hand.");
 		text(Files.readString(seed.get(), StandardCharsets.UTF_8));
 	}

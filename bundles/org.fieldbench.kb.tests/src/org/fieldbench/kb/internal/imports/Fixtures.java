@@ -9,8 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 import org.fieldbench.kb.imports.ArticleImport;
 import org.fieldbench.kb.imports.ImportChoices;
@@ -71,20 +69,5 @@ public final class Fixtures {
 
 	public static String body(ImportPreview preview) {
 		return article(preview).article().body();
-	}
-
-	/** @return the article that the project began with, if it is at hand */
-	public static Optional<Path> seed() throws IOException {
-		Path root = Path.of("").toAbsolutePath();
-		while (root != null && !Files.isDirectory(root.resolve(".mvn"))) {
-			root = root.getParent();
-		}
-		Path seeds = root == null ? null : root.resolveSibling("shared").resolve("seed");
-		if (seeds == null || !Files.isDirectory(seeds)) {
-			return Optional.empty();
-		}
-		try (var files = Files.list(seeds)) {
-			return List.copyOf(files.filter(file -> file.toString().endsWith(".txt")).toList()).stream().findFirst();
-		}
 	}
 }

@@ -16,6 +16,7 @@ import org.fieldbench.kb.imports.ImportFacts;
 import org.fieldbench.kb.imports.ImportPreview;
 import org.fieldbench.kb.imports.ImportedArticle;
 import org.fieldbench.kb.imports.VersionRule;
+import org.fieldbench.testing.Seed;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class SeedImportTest {
 
 	@BeforeEach
 	void read() throws Exception {
-		var seed = Fixtures.seed();
+		var seed = Seed.find();
 		Assumptions.assumeTrue(seed.isPresent(), "The source of the article is not at hand.");
 		preview = Fixtures.read(seed.get());
 		facts = preview.facts();

@@ -14,12 +14,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import org.fieldbench.session.fixture.ShippedCatalogs;
 import org.fieldbench.session.inventory.ChangePlan;
 import org.fieldbench.session.inventory.InventoryException;
 import org.fieldbench.session.inventory.KnownPhone;
 import org.fieldbench.session.inventory.PhoneField;
 import org.fieldbench.session.inventory.PhoneInventory;
+import org.fieldbench.testing.Altigen;
 
 /** An inventory in a temporary folder, on 27 November 2026. */
 final class InventoryBench {
@@ -30,7 +30,7 @@ final class InventoryBench {
 	private final PhoneInventory inventory;
 
 	InventoryBench(Path folder) {
-		inventory = new InventoryService(new ShippedCatalogs(), () -> folder, Clock.fixed(NOW, ZoneOffset.UTC));
+		inventory = new InventoryService(Altigen.catalogs(), () -> folder, Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
 	PhoneInventory inventory() {

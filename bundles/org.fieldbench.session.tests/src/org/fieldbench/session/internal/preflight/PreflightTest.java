@@ -21,7 +21,7 @@ import org.fieldbench.firmware.FirmwareEntry;
 import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.firmware.Finding;
 import org.fieldbench.firmware.Verdict;
-import org.fieldbench.session.fixture.Altigen;
+import org.fieldbench.testing.Altigen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

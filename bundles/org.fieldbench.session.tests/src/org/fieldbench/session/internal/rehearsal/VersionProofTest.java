@@ -11,10 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 
 import org.fieldbench.catalog.PhoneModel;
-import org.fieldbench.session.fixture.Altigen;
 import org.fieldbench.session.internal.run.Shown;
 import org.fieldbench.session.internal.run.StepFailure;
 import org.fieldbench.session.phone.VersionInfoText;
+import org.fieldbench.testing.Altigen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

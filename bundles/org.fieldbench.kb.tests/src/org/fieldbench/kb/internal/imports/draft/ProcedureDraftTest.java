@@ -15,6 +15,7 @@ import org.fieldbench.kb.imports.DraftStep;
 import org.fieldbench.kb.imports.DraftStep.Kind;
 import org.fieldbench.kb.imports.ProcedureDraft;
 import org.fieldbench.kb.internal.imports.Fixtures;
+import org.fieldbench.testing.Seed;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class ProcedureDraftTest {
 
 	@Test
 	void readsTheFieldAlertAsItIs() throws Exception {
-		var seed = Fixtures.seed();
+		var seed = Seed.find();
 		Assumptions.assumeTrue(seed.isPresent(), "The source of the article is not at hand.");
 		ProcedureDraft draft = of(Fixtures.read(seed.get()));
 		assertEquals(15, draft.steps().size());

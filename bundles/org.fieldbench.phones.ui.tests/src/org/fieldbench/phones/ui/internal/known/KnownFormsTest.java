@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.fieldbench.catalog.Catalog;
-import org.fieldbench.catalog.registry.CatalogReader;
 import org.fieldbench.catalog.registry.Catalogs;
 import org.fieldbench.session.inventory.InventoryException;
 import org.fieldbench.session.inventory.KnownPhone;
@@ -26,6 +22,7 @@ import org.fieldbench.session.inventory.OnConflict;
 import org.fieldbench.session.inventory.PhoneField;
 import org.fieldbench.session.inventory.PhoneInventories;
 import org.fieldbench.session.inventory.PhoneInventory;
+import org.fieldbench.testing.Altigen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the dialogs and the view compute, without a display. */
 class KnownFormsTest {
 
-	private static final Path CATALOG = Path.of("..", "org.fieldbench.catalog.altigen", "catalog", "altigen.catalog");
 	private static final String ONE = "00:11:22:33:44:55";
 	private static final String OTHER = "00:11:22:33:44:66";
 
@@ -44,25 +40,8 @@ class KnownFormsTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		catalogs = catalogs();
+		catalogs = Altigen.catalogs();
 		inventory = PhoneInventories.in(folder.resolve("data"), catalogs);
-	}
-
-	private static Catalogs catalogs() throws IOException {
-		try (InputStream xmi = Files.newInputStream(CATALOG)) {
-			List<Catalog> shipped = List.of(CatalogReader.read(xmi, "altigen.catalog"));
-			return new Catalogs() {
-				@Override
-				public List<Catalog> all() {
-					return shipped;
-				}
-
-				@Override
-				public List<String> problems() {
-					return List.of();
-				}
-			};
-		}
 	}
 
 	@Test

@@ -8,21 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.fieldbench.catalog.Catalog;
 import org.fieldbench.catalog.PhoneModel;
-import org.fieldbench.catalog.registry.CatalogReader;
 import org.fieldbench.phones.ui.internal.Phones;
 import org.fieldbench.phones.ui.internal.handset.HandsetKey;
 import org.fieldbench.phones.ui.internal.handset.HandsetPicture;
 import org.fieldbench.session.practice.PracticeStep;
+import org.fieldbench.testing.Altigen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,9 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What each step of the shipped Field Alert #212 looks like. */
 class StepLookTest {
 
-	private static final Path CATALOG = Path.of("..", "org.fieldbench.catalog.altigen", "catalog", "altigen.catalog");
-
-	private final Catalog catalog = altigen();
+	private final Catalog catalog = Altigen.catalog();
 	private final PhoneModel model = catalog.getModels().stream().filter(phone -> phone.getId().equals("IP710")).findFirst().orElseThrow();
 	private final StepLook look = new StepLook(model, Optional.of(catalog.getProcedures().get(0)));
 
@@ -86,13 +80,5 @@ class StepLookTest {
 		assertEquals(List.of(), unknown.rows());
 		assertEquals("", unknown.picture(-1).display());
 		assertEquals(HandsetPicture.DisplaySize.UNKNOWN, unknown.picture(-1).size());
-	}
-
-	private static Catalog altigen() {
-		try (InputStream xmi = Files.newInputStream(CATALOG)) {
-			return CatalogReader.read(xmi, "altigen.catalog");
-		} catch (IOException e) {
-			throw new AssertionError(e);
-		}
 	}
 }

@@ -2,20 +2,14 @@
  * Copyright (c) 2026 the founders of Fieldbench.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.fieldbench.firmware;
+package org.fieldbench.catalog.registry;
 
 import java.util.List;
 
 import org.fieldbench.catalog.Catalog;
-import org.fieldbench.catalog.registry.Catalogs;
 
-/** Knows nothing. */
-final class NoCatalogs implements Catalogs {
-
-	@Override
-	public List<Catalog> all() {
-		return List.of();
-	}
+/** Catalogs that were given once and for all. */
+record GivenCatalogs(List<Catalog> all) implements Catalogs {
 
 	@Override
 	public List<String> problems() {
