@@ -6,7 +6,6 @@ package org.fieldbench.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -48,20 +47,15 @@ public final class UnwritableException extends IOException {
 		if (isFull(file, cause)) {
 			return "there is no room left on the disk. Make room, or choose another disk.";
 		}
-		return reason(cause) + ". Choose another folder.";
+		return SystemWords.of(cause) + ". Choose another folder.";
 	}
 
 	/** Each system has words of its own for it, in the user's language. */
 	private static boolean isFull(Path file, IOException cause) {
 		try {
-			return reason(cause).contains("No space left") || Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace() == 0;
+			return SystemWords.of(cause).contains("No space left") || Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace() == 0;
 		} catch (IOException e) {
 			return false;
 		}
-	}
-
-	private static String reason(IOException cause) {
-		String reason = cause instanceof FileSystemException failed && failed.getReason() != null ? failed.getReason() : cause.getMessage();
-		return String.valueOf(reason).replaceAll("\\.$", "");
 	}
 }

@@ -10,13 +10,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+
+import org.fieldbench.files.UnreadableException;
 
 /**
  * What is known of the site where an article is worked through. Nothing is made up: what is not given stays a line to write
@@ -74,14 +75,14 @@ public record SiteValues(Map<String, String> values) {
 				site = site.with(String.valueOf(value.getKey()), String.valueOf(value.getValue()));
 			}
 			return site;
-		} catch (NoSuchFileException e) {
-			throw new ExportException("There is no file " + file + ". Check the path.", e);
 		} catch (CharacterCodingException e) {
 			throw new ExportException(file + " is not encoded as UTF-8. Save it as UTF-8.", e);
 		} catch (ExportException e) {
 			throw new ExportException(file + " is not in order: " + e.getMessage(), e);
-		} catch (IOException | IllegalArgumentException e) {
-			throw new ExportException(file + " cannot be read: " + e.getMessage(), e);
+		} catch (IllegalArgumentException e) {
+			throw new ExportException(file + " is not in order: " + e.getMessage() + ".", e);
+		} catch (IOException e) {
+			throw new ExportException(new UnreadableException(file, e).getMessage(), e);
 		}
 	}
 }

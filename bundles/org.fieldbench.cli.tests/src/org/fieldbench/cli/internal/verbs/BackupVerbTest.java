@@ -28,6 +28,7 @@ import org.fieldbench.store.DataFolder;
 import org.fieldbench.store.SessionStore;
 import org.fieldbench.store.SessionStores;
 import org.fieldbench.store.StoreFile;
+import org.fieldbench.testing.Altigen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class BackupVerbTest {
 		bench = new CommandLineBench().verb("backup", BackupVerb::new).verb("kb", KbVerb::new).verb("sessions", SessionsVerb::new)
 				.service(ArticleLibrary.class, base.library()).service(ArticleEditing.class, base.editing())
 				.service(ArticleSearch.class, base.search())
-				.service(Backups.class, backups()).service(Catalogs.class, Fakes.catalogs());
+				.service(Backups.class, backups()).service(Catalogs.class, Altigen.catalogs());
 		try (SessionStore store = SessionStores.open(data)) {
 			store.begin(Instant.EPOCH, "flash", "212", "IP710", "a.zip");
 		}

@@ -72,7 +72,7 @@ class CatalogVerbTest {
 	@Test
 	void aFileThatIsNotThereFails() {
 		assertEquals(Verb.FAILED, bench.run("catalog", "check", file.toString()));
-		assertEquals("There is no file " + file + ".\n", bench.err());
+		assertEquals("There is no file " + file + ". Check the path.\n", bench.err());
 		assertEquals(Verb.FAILED, bench.run("catalog", "format", file.toString()));
 	}
 

@@ -6,8 +6,8 @@ package org.fieldbench.cli.internal.verbs;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +18,7 @@ import org.fieldbench.catalog.check.CatalogCheck;
 import org.fieldbench.catalog.check.CatalogProblem;
 import org.fieldbench.catalog.check.CheckedCatalog;
 import org.fieldbench.cli.DataVerb;
+import org.fieldbench.files.UnreadableException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -49,10 +50,9 @@ public final class CatalogCheckVerb extends DataVerb {
 	private static CheckedCatalog check(Path file) {
 		try (InputStream xmi = Files.newInputStream(file)) {
 			return CatalogCheck.file(xmi, file.toString());
-		} catch (NoSuchFileException e) {
-			throw failed("There is no file " + file + ".");
 		} catch (IOException e) {
-			throw failed(e.getMessage() == null || e.getMessage().equals(file.toString()) ? file + " cannot be read." : e.getMessage());
+			// What is no fault of the file system is the check's own sentence.
+			throw failed(e instanceof FileSystemException || Files.isDirectory(file) ? new UnreadableException(file, e) : e);
 		}
 	}
 

@@ -6,11 +6,11 @@ package org.fieldbench.cli.internal.verbs;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.fieldbench.files.UnreadableException;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.talk.Comment;
@@ -72,10 +72,8 @@ public final class KbCommentVerb extends TalkVerb {
 				throw failed("The picture " + picture + " is too large. Make it smaller.");
 			}
 			return Optional.of(Files.readAllBytes(picture));
-		} catch (NoSuchFileException e) {
-			throw failed("There is no file " + picture + ". Check the path.");
 		} catch (IOException e) {
-			throw failed(Files.isDirectory(picture) ? picture + " is no file. Name a picture." : picture + " cannot be read: " + e.getMessage());
+			throw failed(new UnreadableException(picture, e));
 		}
 	}
 }

@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -18,6 +17,7 @@ import org.fieldbench.cli.VerbContext;
 import org.fieldbench.cli.VerbException;
 import org.fieldbench.cli.internal.NearNames;
 import org.fieldbench.cli.internal.text.Texts;
+import org.fieldbench.files.UnreadableException;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleHead;
 import org.fieldbench.kb.ArticleLibrary;
@@ -59,12 +59,10 @@ final class KbVerbs {
 	static String read(Path file) {
 		try {
 			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
-		} catch (NoSuchFileException e) {
-			throw new VerbException(Verb.FAILED, "There is no file " + file + ". Check the path.", e);
 		} catch (CharacterCodingException e) {
 			throw new VerbException(Verb.FAILED, file + " is not encoded as UTF-8. Save it as UTF-8, or import it.", e);
 		} catch (IOException e) {
-			throw new VerbException(Verb.FAILED, file + " cannot be read: " + e.getMessage(), e);
+			throw new VerbException(Verb.FAILED, new UnreadableException(file, e).getMessage(), e);
 		}
 	}
 

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.fieldbench.files.UnreadableException;
 import org.fieldbench.ui.FileDrop;
 import org.fieldbench.ui.WidgetIds;
 
@@ -85,7 +86,7 @@ final class PictureField {
 				set(Files.readAllBytes(file), file.getFileName().toString());
 			}
 		} catch (IOException e) {
-			refuse.accept("The picture " + file + " cannot be read: " + e.getMessage());
+			refuse.accept(new UnreadableException(file, e).getMessage());
 		}
 	}
 

@@ -10,9 +10,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
+import org.fieldbench.files.UnreadableException;
 import org.fieldbench.session.inventory.InventoryException;
 
 /**
@@ -29,17 +29,12 @@ record CsvText(String charset, String text) {
 
 	static CsvText read(Path file) throws InventoryException {
 		try {
-			if (Files.isDirectory(file)) {
-				throw new InventoryException(file + " is a folder. Name a CSV file.");
-			}
 			if (Files.size(file) > LARGEST) {
 				throw new InventoryException(file + " has more than 32 MiB. A list of phones is smaller; check that it is the right file.");
 			}
 			return of(Files.readAllBytes(file));
-		} catch (NoSuchFileException e) {
-			throw new InventoryException("There is no file " + file + ".", e);
 		} catch (IOException e) {
-			throw new InventoryException(file + " cannot be read: " + e.getMessage() + ". Check its permissions.", e);
+			throw new InventoryException(new UnreadableException(file, e).getMessage(), e);
 		}
 	}
 
