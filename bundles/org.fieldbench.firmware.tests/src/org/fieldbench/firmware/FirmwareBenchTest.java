@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.fieldbench.catalog.registry.Catalogs;
+import org.fieldbench.catalog.registry.GivenCatalogs;
 import org.fieldbench.firmware.internal.FirmwareBenchService;
 import org.fieldbench.firmware.memory.FirmwareMemory;
 import org.fieldbench.testing.HostileZips;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What lies on the bench, and who hears of it. */
 class FirmwareBenchTest {
 
-	private final FirmwareBench bench = new FirmwareBenchService(Catalogs.of(List.of()), FirmwareMemory.NONE);
+	private final FirmwareBench bench = new FirmwareBenchService(new GivenCatalogs(List.of()), FirmwareMemory.NONE);
 	private final List<FirmwareReport> heard = new ArrayList<>();
 
 	@TempDir

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 
-import org.fieldbench.catalog.registry.Catalogs;
+import org.fieldbench.catalog.registry.GivenCatalogs;
 import org.fieldbench.testing.HostileZips;
 import org.fieldbench.testing.RawEntry;
 import org.fieldbench.testing.RawZip;
@@ -90,7 +90,7 @@ class InspectionTest {
 		Path file = RawZip.of(RawEntry.zeros("boot-15.bin", 256)).write(folder.resolve("large.zip"));
 		ArchiveLimits limits = new ArchiveLimits(10, 1L << 30, 1L << 30, 2000, 1);
 		long before = allocated();
-		FirmwareReport report = new FirmwareInspector(Catalogs.of(List.of()), limits).inspect(InspectionRequest.of(file), InspectionProgress.NONE);
+		FirmwareReport report = new FirmwareInspector(new GivenCatalogs(List.of()), limits).inspect(InspectionRequest.of(file), InspectionProgress.NONE);
 		assertTrue(report.unreadable().get(0).finding().what().contains("checksum"), () -> "not read to its end: " + report.findings());
 		assertTrue(allocated() - before < 32L << 20, "allocated " + (allocated() - before));
 	}

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-import org.fieldbench.catalog.registry.Catalogs;
+import org.fieldbench.catalog.registry.GivenCatalogs;
 import org.fieldbench.testing.HostileZips;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +79,7 @@ class OtherToolsTest {
 			assertEquals(Set.of("IP710 new/boot-15.bin", "zeros.bin"), new HashSet<>(archive.names()));
 			assertTrue(Arrays.equals(IMAGE, in.readAllBytes()));
 		}
-		FirmwareReport report = new FirmwareInspector(Catalogs.of(List.of())).inspect(InspectionRequest.of(file), InspectionProgress.NONE);
+		FirmwareReport report = new FirmwareInspector(new GivenCatalogs(List.of())).inspect(InspectionRequest.of(file), InspectionProgress.NONE);
 		assertEquals(2, report.entries().size());
 	}
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import org.fieldbench.catalog.Catalog;
 import org.fieldbench.catalog.PhoneModel;
 import org.fieldbench.catalog.registry.Catalogs;
+import org.fieldbench.catalog.registry.GivenCatalogs;
 import org.fieldbench.firmware.internal.InspectionMemory;
 import org.fieldbench.firmware.internal.classify.RuleBook;
 import org.fieldbench.firmware.internal.judge.Judge;
@@ -40,7 +41,7 @@ public final class FirmwareInspector {
 
 	/** @param catalogs whose rules and phone models count, first come first */
 	public FirmwareInspector(List<Catalog> catalogs) {
-		this(Catalogs.of(catalogs));
+		this(new GivenCatalogs(catalogs));
 	}
 
 	/**

@@ -26,6 +26,7 @@ import org.fieldbench.catalog.check.CatalogProblem;
 import org.fieldbench.catalog.registry.CatalogReader;
 import org.fieldbench.catalog.registry.CatalogWriter;
 import org.fieldbench.catalog.registry.Catalogs;
+import org.fieldbench.catalog.registry.GivenCatalogs;
 import org.fieldbench.kb.ArticleMarkdown;
 import org.fieldbench.kb.imports.ProcedureDraft;
 import org.fieldbench.testing.Altigen;
@@ -50,7 +51,7 @@ class DraftCatalogTest {
 	}
 
 	private Catalogs catalogs() {
-		return Catalogs.of(List.of(shipped));
+		return new GivenCatalogs(List.of(shipped));
 	}
 
 	private static List<Step> steps(Catalog catalog) {

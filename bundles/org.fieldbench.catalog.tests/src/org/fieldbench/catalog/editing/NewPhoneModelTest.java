@@ -20,6 +20,7 @@ import org.fieldbench.catalog.PhoneModel;
 import org.fieldbench.catalog.Sourced;
 import org.fieldbench.catalog.registry.CatalogReader;
 import org.fieldbench.catalog.registry.Catalogs;
+import org.fieldbench.catalog.registry.GivenCatalogs;
 import org.fieldbench.catalog.versions.VersionDecoder;
 import org.fieldbench.testing.Altigen;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,6 @@ class NewPhoneModelTest {
 	}
 
 	private Catalogs catalogs() {
-		return Catalogs.of(List.of(altigen));
+		return new GivenCatalogs(List.of(altigen));
 	}
 }

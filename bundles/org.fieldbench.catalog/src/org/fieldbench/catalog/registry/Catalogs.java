@@ -14,11 +14,6 @@ import org.fieldbench.catalog.Procedure;
 /** All loaded catalogs. An OSGi service; safe for use by several threads, the model is not to be changed. */
 public interface Catalogs {
 
-	/** @return catalogs that stay as they are, e.g. for a program that has read them by itself */
-	static Catalogs of(List<Catalog> catalogs) {
-		return new GivenCatalogs(List.copyOf(catalogs));
-	}
-
 	/** @return the catalogs that could be read, in the order of their vendors */
 	List<Catalog> all();
 

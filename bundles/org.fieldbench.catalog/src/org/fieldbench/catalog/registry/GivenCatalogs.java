@@ -8,8 +8,12 @@ import java.util.List;
 
 import org.fieldbench.catalog.Catalog;
 
-/** Catalogs that were given once and for all. */
-record GivenCatalogs(List<Catalog> all) implements Catalogs {
+/** Catalogs that are given once and for all, e.g. to a program that has read them by itself. */
+public record GivenCatalogs(List<Catalog> all) implements Catalogs {
+
+	public GivenCatalogs {
+		all = List.copyOf(all);
+	}
 
 	@Override
 	public List<String> problems() {

@@ -25,6 +25,7 @@ import org.fieldbench.catalog.FirmwareRule;
 import org.fieldbench.catalog.PhoneModel;
 import org.fieldbench.catalog.Severity;
 import org.fieldbench.catalog.registry.Catalogs;
+import org.fieldbench.catalog.registry.GivenCatalogs;
 import org.fieldbench.firmware.ArchiveLimits;
 import org.fieldbench.firmware.FirmwareEntry;
 import org.fieldbench.firmware.FirmwareException;
@@ -152,7 +153,7 @@ class RememberingTest {
 			catalog.getModels().add(model);
 		}
 		rule(catalog, rule -> rule.setNamePattern("boot"));
-		return Catalogs.of(List.of(catalog));
+		return new GivenCatalogs(List.of(catalog));
 	}
 
 	private static void rule(Catalog catalog, Consumer<FirmwareRule> settings) {

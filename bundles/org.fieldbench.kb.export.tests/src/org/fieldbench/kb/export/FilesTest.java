@@ -19,7 +19,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
-import org.fieldbench.catalog.registry.Catalogs;
+import org.fieldbench.catalog.registry.GivenCatalogs;
 import org.fieldbench.kb.KnowledgeBase;
 import org.fieldbench.kb.OpenArticle;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,7 +101,7 @@ class FilesTest {
 		for (Map.Entry<String, byte[]> file : Samples.files().entrySet()) {
 			Files.write(folder.resolve("first/1000/attachments").resolve(file.getKey()), file.getValue());
 		}
-		ArticleExport exporter = ArticleExport.of(first.editing(), first.renderer(), Catalogs.of(List.of()), java.time.Clock.systemUTC());
+		ArticleExport exporter = ArticleExport.of(first.editing(), first.renderer(), new GivenCatalogs(List.of()), java.time.Clock.systemUTC());
 		exporter.export(new ExportRequest(List.of("1000"), ExportFormat.ZIP, folder.resolve("all.zip"), ExportOptions.PLAIN), ExportProgress.NONE);
 		unpack(folder.resolve("all.zip"), folder.resolve("second"));
 		OpenArticle before = first.editing().open("1000");

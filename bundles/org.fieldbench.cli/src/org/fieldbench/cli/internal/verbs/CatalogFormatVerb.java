@@ -6,14 +6,15 @@ package org.fieldbench.cli.internal.verbs;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
 import org.fieldbench.catalog.registry.CatalogWriter;
 import org.fieldbench.cli.Verb;
+import org.fieldbench.files.UnreadableException;
 import org.fieldbench.files.WholeFile;
 
 import picocli.CommandLine.Command;
@@ -51,10 +52,8 @@ public final class CatalogFormatVerb extends Verb {
 				WholeFile.write(file, true, after);
 				context().out().println(file + ": written.");
 			}
-		} catch (NoSuchFileException e) {
-			throw failed("There is no file " + file + ".");
 		} catch (IOException e) {
-			throw failed(e);
+			throw failed(e instanceof FileSystemException || Files.isDirectory(file) ? new UnreadableException(file, e) : e);
 		}
 	}
 }
