@@ -11,7 +11,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.renderer.text.TextContentRenderer;
-import org.fieldbench.kb.internal.Markdown;
+import org.fieldbench.kb.internal.text.Markdown;
 
 /** The steps of an article: the items of its numbered lists. A list inside a step belongs to that step. */
 public final class ArticleSteps {

@@ -20,6 +20,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.OrderedList;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleSteps;
+import org.fieldbench.kb.internal.text.Markdown;
 import org.fieldbench.testing.Seed;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;

@@ -13,8 +13,8 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Text;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleSteps;
-import org.fieldbench.kb.internal.AnchorNames;
-import org.fieldbench.kb.internal.Markdown;
+import org.fieldbench.kb.internal.text.AnchorNames;
+import org.fieldbench.kb.internal.text.Markdown;
 
 /** The places inside an article that a link can lead to: its headings, and its steps as step-1 and so on. */
 final class Anchors {

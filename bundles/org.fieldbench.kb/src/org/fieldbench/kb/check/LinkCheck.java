@@ -22,7 +22,7 @@ import org.fieldbench.kb.ArticleState;
 import org.fieldbench.kb.Attachment;
 import org.fieldbench.kb.OpenArticle;
 import org.fieldbench.kb.check.Finding.Kind;
-import org.fieldbench.kb.internal.Markdown;
+import org.fieldbench.kb.internal.text.Markdown;
 
 /** Follows the links and pictures of one article as far as can be done without a network. */
 final class LinkCheck {

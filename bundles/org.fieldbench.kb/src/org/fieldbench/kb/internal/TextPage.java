@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.fieldbench.kb.Article;
+import org.fieldbench.kb.internal.text.PlainText;
 
 /** An article for a terminal. */
 final class TextPage {

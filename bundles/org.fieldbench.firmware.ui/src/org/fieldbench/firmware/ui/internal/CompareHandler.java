@@ -21,6 +21,7 @@ import org.fieldbench.firmware.FirmwareComparison;
 import org.fieldbench.firmware.FirmwareException;
 import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.firmware.InspectionRequest;
+import org.fieldbench.firmware.ui.internal.parts.MonitorProgress;
 import org.fieldbench.ui.JobFamilies;
 import org.fieldbench.ui.Later;
 import org.fieldbench.ui.OperationJob;

@@ -24,6 +24,8 @@ import org.fieldbench.firmware.Finding;
 import org.fieldbench.firmware.ui.internal.bytes.EntryBytes;
 import org.fieldbench.firmware.ui.internal.bytes.HexPane;
 import org.fieldbench.firmware.ui.internal.bytes.StringsPane;
+import org.fieldbench.firmware.ui.internal.parts.Fact;
+import org.fieldbench.firmware.ui.internal.parts.Prose;
 import org.fieldbench.firmware.ui.internal.trust.TrustDesk;
 import org.fieldbench.firmware.ui.internal.trust.TrustPane;
 import org.fieldbench.ui.WidgetIds;

@@ -12,6 +12,7 @@ import org.eclipse.ui.IEditorSite;
 import org.fieldbench.firmware.FirmwareBench;
 import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.firmware.trust.KeyHome;
+import org.fieldbench.firmware.ui.internal.parts.MonitorProgress;
 import org.fieldbench.firmware.ui.internal.trust.TrustDesk;
 import org.fieldbench.ui.JobFamilies;
 import org.fieldbench.ui.Operation;

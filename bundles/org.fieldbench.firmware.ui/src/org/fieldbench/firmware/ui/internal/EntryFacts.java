@@ -12,6 +12,7 @@ import org.fieldbench.firmware.EntryContent;
 import org.fieldbench.firmware.FirmwareEntry;
 import org.fieldbench.firmware.Ground;
 import org.fieldbench.firmware.RoleOpinion;
+import org.fieldbench.firmware.ui.internal.parts.Fact;
 
 /** All that is known of an entry. Knows no widgets. */
 public final class EntryFacts {

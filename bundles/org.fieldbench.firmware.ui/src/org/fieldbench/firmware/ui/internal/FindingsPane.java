@@ -17,6 +17,8 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.fieldbench.firmware.Finding;
+import org.fieldbench.firmware.ui.internal.parts.Fact;
+import org.fieldbench.firmware.ui.internal.parts.Prose;
 import org.fieldbench.ui.ColumnTable;
 import org.fieldbench.ui.WidgetIds;
 

@@ -18,6 +18,7 @@ import org.fieldbench.firmware.FirmwareBench;
 import org.fieldbench.firmware.FirmwareEntry;
 import org.fieldbench.firmware.FirmwareReport;
 import org.fieldbench.firmware.InspectionRequest;
+import org.fieldbench.firmware.ui.internal.parts.MonitorProgress;
 import org.fieldbench.ui.EditorArea;
 import org.fieldbench.ui.FileDrop;
 import org.fieldbench.ui.JobFamilies;

@@ -17,8 +17,8 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Text;
-import org.fieldbench.kb.internal.Markdown;
 import org.fieldbench.kb.internal.imports.Run.Style;
+import org.fieldbench.kb.internal.text.Markdown;
 
 /** Compares the words of an article's body, as it will be read, with those that were to go into it. */
 public final class Balance {

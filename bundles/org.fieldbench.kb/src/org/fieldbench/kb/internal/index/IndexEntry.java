@@ -7,7 +7,7 @@ package org.fieldbench.kb.internal.index;
 import java.util.List;
 
 import org.fieldbench.kb.Article;
-import org.fieldbench.kb.internal.PlainText;
+import org.fieldbench.kb.internal.text.PlainText;
 
 /**
  * An article to be put into the index.

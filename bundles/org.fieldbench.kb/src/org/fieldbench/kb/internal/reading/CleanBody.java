@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.fieldbench.kb.internal.Markdown;
+import org.fieldbench.kb.internal.text.Markdown;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

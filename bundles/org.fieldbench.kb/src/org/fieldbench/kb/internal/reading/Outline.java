@@ -7,7 +7,7 @@ package org.fieldbench.kb.internal.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.fieldbench.kb.internal.AnchorNames;
+import org.fieldbench.kb.internal.text.AnchorNames;
 import org.fieldbench.kb.reading.PageHeading;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;

@@ -18,7 +18,7 @@ import org.fieldbench.firmware.FirmwareEntry;
 import org.fieldbench.firmware.FirmwareException;
 import org.fieldbench.firmware.content.Content;
 import org.fieldbench.firmware.content.EntrySpool;
-import org.fieldbench.firmware.ui.internal.MonitorProgress;
+import org.fieldbench.firmware.ui.internal.parts.MonitorProgress;
 import org.fieldbench.ui.JobFamilies;
 import org.fieldbench.ui.OperationJob;
 

@@ -13,7 +13,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.fieldbench.firmware.content.BytePattern;
 import org.fieldbench.firmware.content.ByteSearch;
 import org.fieldbench.firmware.content.Content;
-import org.fieldbench.firmware.ui.internal.MonitorProgress;
+import org.fieldbench.firmware.ui.internal.parts.MonitorProgress;
 import org.fieldbench.ui.JobFamilies;
 import org.fieldbench.ui.OperationJob;
 

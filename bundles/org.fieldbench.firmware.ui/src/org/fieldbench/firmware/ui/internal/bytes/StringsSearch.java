@@ -11,9 +11,9 @@ import java.util.concurrent.CancellationException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.fieldbench.firmware.content.Content;
 import org.fieldbench.firmware.content.StringScan;
+import org.fieldbench.firmware.ui.internal.parts.MonitorProgress;
 import org.fieldbench.firmware.content.StringScan.Request;
 import org.fieldbench.firmware.content.StringScan.Result;
-import org.fieldbench.firmware.ui.internal.MonitorProgress;
 import org.fieldbench.ui.JobFamilies;
 import org.fieldbench.ui.OperationJob;
 

@@ -21,7 +21,7 @@ import org.fieldbench.firmware.trust.ManifestFile;
 import org.fieldbench.firmware.trust.SignedManifest;
 import org.fieldbench.firmware.trust.SigningKeys;
 import org.fieldbench.firmware.trust.Verification;
-import org.fieldbench.firmware.ui.internal.Fact;
+import org.fieldbench.firmware.ui.internal.parts.Fact;
 
 /**
  * Who vouches for one firmware bundle, as {@code fieldbench sign} and {@code fieldbench verify} say it. Knows no widgets; its

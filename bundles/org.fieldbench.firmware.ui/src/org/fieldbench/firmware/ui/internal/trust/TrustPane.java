@@ -13,7 +13,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.fieldbench.firmware.ui.internal.Prose;
+import org.fieldbench.firmware.ui.internal.parts.Prose;
 import org.fieldbench.firmware.ui.internal.trust.TrustDesk.Standing;
 import org.fieldbench.firmware.ui.internal.trust.TrustDesk.State;
 import org.fieldbench.ui.MessageLine;

@@ -16,7 +16,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.fieldbench.phones.ui.internal.DrawingFonts;
+import org.fieldbench.phones.ui.internal.drawing.DrawingFonts;
 import org.fieldbench.phones.ui.internal.handset.HandsetPainter.Keys;
 import org.fieldbench.phones.ui.internal.handset.KeyFocus.Way;
 

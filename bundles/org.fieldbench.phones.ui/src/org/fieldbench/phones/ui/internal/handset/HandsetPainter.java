@@ -13,8 +13,8 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Transform;
-import org.fieldbench.phones.ui.internal.DrawingFonts;
-import org.fieldbench.phones.ui.internal.Palette;
+import org.fieldbench.phones.ui.internal.drawing.DrawingFonts;
+import org.fieldbench.phones.ui.internal.drawing.Palette;
 
 /** Draws the illustrative phone with lines and areas only, so that it is crisp at any size. */
 public final class HandsetPainter {

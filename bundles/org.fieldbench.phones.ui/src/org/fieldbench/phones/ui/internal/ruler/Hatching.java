@@ -6,7 +6,7 @@ package org.fieldbench.phones.ui.internal.ruler;
 
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.fieldbench.phones.ui.internal.Palette;
+import org.fieldbench.phones.ui.internal.drawing.Palette;
 
 /**
  * Patterns that tell the bands of a ruler apart without colour: none, slanted, narrowly slanted, crossed, dotted. Lines end at the

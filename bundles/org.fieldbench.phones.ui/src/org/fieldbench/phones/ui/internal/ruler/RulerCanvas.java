@@ -18,7 +18,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.fieldbench.phones.ui.internal.DrawingFonts;
+import org.fieldbench.phones.ui.internal.drawing.DrawingFonts;
 
 /** A ruler of versions. Left and right walk over its segments; each reads its text to a screen reader and as a tool tip. */
 public final class RulerCanvas extends Canvas {

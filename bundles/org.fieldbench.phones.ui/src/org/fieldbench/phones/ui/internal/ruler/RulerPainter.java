@@ -12,8 +12,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
-import org.fieldbench.phones.ui.internal.DrawingFonts;
-import org.fieldbench.phones.ui.internal.Palette;
+import org.fieldbench.phones.ui.internal.drawing.DrawingFonts;
+import org.fieldbench.phones.ui.internal.drawing.Palette;
 
 /** Draws the ruler: bands in colour and pattern, words, marks, and an arrow from the phone to the firmware bundle. */
 public final class RulerPainter {

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the founders of Fieldbench.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.fieldbench.phones.ui.internal;
+package org.fieldbench.phones.ui.internal.drawing;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the founders of Fieldbench.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.fieldbench.firmware.ui.internal;
+package org.fieldbench.firmware.ui.internal.parts;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.fieldbench.firmware.InspectionProgress;

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the founders of Fieldbench.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.fieldbench.kb.internal;
+package org.fieldbench.kb.internal.text;
 
 import java.util.regex.Pattern;
 
@@ -27,7 +27,7 @@ public final class PlainText {
 	}
 
 	/** @return a line for each paragraph or line of the source, an empty one between blocks */
-	static String of(String body) {
+	public static String of(String body) {
 		return clean(RENDERER.render(Markdown.parse(body)));
 	}
 
@@ -36,7 +36,7 @@ public final class PlainText {
 		return of(body).replaceAll("\\s+", " ");
 	}
 
-	static String clean(String text) {
+	public static String clean(String text) {
 		return CONTROL.matcher(text.replace('\t', ' ')).replaceAll("");
 	}
 

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the founders of Fieldbench.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.fieldbench.kb.internal;
+package org.fieldbench.kb.internal.text;
 
 import java.util.HashSet;
 import java.util.Locale;
