@@ -88,6 +88,27 @@ need_desktop() {
   has_library 'libgtk-3\.so\.0'
 }
 
+xvfb='' scratch=''
+# What a script leaves neither running nor lying about: its display and its temporary folder.
+clean_up() {
+  [ -z "$xvfb" ] || kill "$xvfb" 2>/dev/null
+  [ -z "$scratch" ] || rm -rf "$scratch"
+}
+clean_up_at_exit() {
+  trap clean_up EXIT
+  trap 'exit 130' INT TERM
+}
+
+# Makes a temporary folder that goes with the script; Maven's own files go there, too. PostgreSQL's user has to get into it.
+need_scratch() {
+  case ${TMPDIR:-} in '' | *[!A-Za-z0-9/._-]*) scratch=/tmp ;; *) scratch=$TMPDIR ;; esac
+  scratch=$(mktemp -d "$scratch/fieldbench-build.XXXXXX") || die "No temporary folder can be made."
+  chmod 755 "$scratch"
+  clean_up_at_exit
+  MAVEN_OPTS="${MAVEN_OPTS:-} -Djava.io.tmpdir=$scratch"
+  export MAVEN_OPTS
+}
+
 # Starts a virtual display where there is none, and ends it with the script.
 need_display() {
   [ "$(uname -s)" = Linux ] && [ -z "${DISPLAY:-}" ] || return 0
@@ -96,8 +117,7 @@ need_display() {
   rm -f "$root/target/display"
   Xvfb -displayfd 3 -screen 0 2560x1600x24 -nolisten tcp 3>"$root/target/display" >"$root/target/xvfb.log" 2>&1 &
   xvfb=$!
-  trap 'kill "$xvfb" 2>/dev/null' EXIT
-  trap 'exit 130' INT TERM
+  clean_up_at_exit
   tries=0
   until [ -s "$root/target/display" ]; do
     kill -0 "$xvfb" 2>/dev/null || die "Xvfb did not start; see target/xvfb.log."

@@ -6,8 +6,6 @@ package org.fieldbench.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,16 +53,10 @@ public final class PostgresServer implements AutoCloseable {
 	public static PostgresServer start() throws IOException, InterruptedException {
 		PostgresPrograms programs = PostgresPrograms.find().orElseThrow();
 		Path folder = Files.createTempDirectory("fieldbench-postgres");
-		PostgresServer server = new PostgresServer(programs, folder, freePort());
+		PostgresServer server = new PostgresServer(programs, folder, FreePort.tcp());
 		server.initialize();
 		server.resume();
 		return server;
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			return socket.getLocalPort();
-		}
 	}
 
 	private void initialize() throws IOException, InterruptedException {

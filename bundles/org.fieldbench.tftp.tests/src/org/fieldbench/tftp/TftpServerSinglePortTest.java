@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
+import org.fieldbench.testing.FreePort;
 import org.fieldbench.tftp.Problem.Cause;
 import org.fieldbench.tftp.ServerEvent.Kind;
 import org.fieldbench.tftp.Transfer.State;
@@ -136,7 +137,8 @@ class TftpServerSinglePortTest extends ServerFixture {
 	@Test
 	void answersComeFromTheRangeUntilItIsUsedUp() throws Exception {
 		files.with("f", FILE);
-		PortRange range = freePorts();
+		int port = FreePort.udp();
+		PortRange range = new PortRange(port, port);
 		start(ServerSettings.of(ListenPoint.standard(RawClient.loopback()).answeringFrom(range)));
 		try (RawClient one = new RawClient(server.address()); RawClient two = new RawClient(server.address())) {
 			one.read("f", "octet").receive();
@@ -147,14 +149,6 @@ class TftpServerSinglePortTest extends ServerFixture {
 			Transfer refused = recorder.nextEnd();
 			assertEquals(Cause.LIMIT, refused.problem().orElseThrow().cause());
 			assertTrue(refused.failure().orElseThrow().contains(range.toString()), refused.failure()::get);
-		}
-	}
-
-	/** One port that was free a moment ago. */
-	private static PortRange freePorts() throws Exception {
-		try (RawClient probe = new RawClient(RawClient.loopback())) {
-			int port = probe.address().getPort();
-			return new PortRange(port, port);
 		}
 	}
 }

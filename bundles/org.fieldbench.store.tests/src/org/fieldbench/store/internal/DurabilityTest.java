@@ -60,7 +60,8 @@ class DurabilityTest {
 
 	/** Runs a program on a store in a Java machine of its own. */
 	static Process start(Class<?> program, Path folder) throws Exception {
-		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath(),
+		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+				"-XX:+UseSerialGC", "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"), "-cp", classPath(),
 				program.getName(), folder.toString()).redirectErrorStream(true).start();
 	}
 

@@ -19,6 +19,7 @@ import org.fieldbench.store.StoreAwayException;
 import org.fieldbench.store.StoreException;
 import org.fieldbench.store.TeamAddress;
 import org.fieldbench.store.TeamStores;
+import org.fieldbench.testing.FreePort;
 import org.fieldbench.testing.PostgresExtension;
 import org.fieldbench.testing.PostgresServer;
 import org.junit.jupiter.api.Test;
@@ -55,11 +56,7 @@ class PostgresErrorsTest {
 
 	@Test
 	void saysThatTheServerRefusesConnections() throws Exception {
-		int port;
-		try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			port = closed.getLocalPort();
-		}
-		StoreException problem = refused(PostgresServer.address(port, "x"), PostgresServer.PASSWORD);
+		StoreException problem = refused(PostgresServer.address(FreePort.tcp(), "x"), PostgresServer.PASSWORD);
 		assertSays("refuses connections", problem);
 		assertInstanceOf(StoreAwayException.class, problem);
 	}

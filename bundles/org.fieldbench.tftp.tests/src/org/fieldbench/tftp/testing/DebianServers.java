@@ -5,7 +5,6 @@
 package org.fieldbench.tftp.testing;
 
 import java.io.IOException;
-import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.fieldbench.testing.FreePort;
 import org.junit.jupiter.api.Assumptions;
 
 /** TFTP servers that Debian packages, unpacked into a folder without being installed, since two of them exclude each other. */
@@ -67,9 +67,7 @@ public final class DebianServers {
 	}
 
 	private static InetSocketAddress freeAddress() throws IOException {
-		try (DatagramSocket socket = new DatagramSocket(new InetSocketAddress("127.0.0.1", 0))) {
-			return (InetSocketAddress) socket.getLocalSocketAddress();
-		}
+		return new InetSocketAddress("127.0.0.1", FreePort.udp());
 	}
 
 	private void start(String program, String... arguments) throws IOException {

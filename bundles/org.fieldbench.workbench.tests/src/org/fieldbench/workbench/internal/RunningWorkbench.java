@@ -4,9 +4,6 @@
  */
 package org.fieldbench.workbench.internal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -16,6 +13,7 @@ import org.eclipse.ui.PlatformUI;
 import org.fieldbench.store.DataFolder;
 import org.fieldbench.ui.JobFamilies;
 import org.fieldbench.ui.SystemTheme;
+import org.fieldbench.testing.ProcessFolder;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /** A real workbench on a thread of its own, with an empty data folder. */
@@ -27,11 +25,7 @@ final class RunningWorkbench implements CloseableResource {
 	private final Thread thread = new Thread(this::run, "workbench");
 
 	static RunningWorkbench open() {
-		try {
-			System.setProperty(DataFolder.PROPERTY, Files.createTempDirectory("fieldbench-ui-test").toString());
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		System.setProperty(DataFolder.PROPERTY, ProcessFolder.make("fieldbench-ui-test").toString());
 		RunningWorkbench workbench = new RunningWorkbench();
 		workbench.thread.start();
 		Bot bot = new Bot(workbench.display());

@@ -56,8 +56,9 @@ class KilledWhileSavingTest {
 	}
 
 	private void killAfter(int saves, int spins, Path page) throws Exception {
-		Process editor = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath(),
-				EndlessEditor.class.getName(), articles.toString(), page.toString()).redirectErrorStream(true).start();
+		Process editor = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+				"-XX:+UseSerialGC", "-Djava.io.tmpdir=" + folder, "-cp", classPath(), EndlessEditor.class.getName(),
+				articles.toString(), page.toString()).redirectErrorStream(true).start();
 		try (BufferedReader out = editor.inputReader()) {
 			List<String> lines = new ArrayList<>();
 			for (String line = out.readLine(); line != null; line = out.readLine()) {
