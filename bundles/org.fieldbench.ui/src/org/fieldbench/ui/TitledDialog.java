@@ -11,7 +11,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
-/** What our dialogs have in common: a title, a size, and a line where they say what is wrong. The user may make them larger. */
+/**
+ * What our dialogs have in common: a title, a size, a line where they say what is wrong, and that they begin with their first field.
+ * The user may make them larger.
+ */
 public abstract class TitledDialog extends Dialog {
 
 	private final String title;
@@ -80,6 +83,19 @@ public abstract class TitledDialog extends Dialog {
 	@Override
 	protected Point getInitialSize() {
 		return size == null ? super.getInitialSize() : size;
+	}
+
+	@Override
+	public void create() {
+		super.create();
+		getShell().getDisplay().asyncExec(this::begin);
+	}
+
+	/** When it is shown: before that, no control takes the keyboard. */
+	private void begin() {
+		if (getShell() != null && getDialogArea() instanceof Composite area) {
+			FirstInput.focus(area);
+		}
 	}
 
 	@Override

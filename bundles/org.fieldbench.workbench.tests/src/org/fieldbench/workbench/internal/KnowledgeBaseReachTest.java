@@ -180,6 +180,16 @@ class KnowledgeBaseReachTest {
 		check(bot, () -> around(bot, widget));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "rateArticle,rate.star.1", "setState,state.next", "watchTag,watch.tags", "print,site.site", "postComment,comment.text", "verifiedOn,verified.model",
+			"team.connect,team.address" })
+	void theDialogsBeginWithWhatTheyAsk(String command, String widget, Bot bot) {
+		selectAlert(bot);
+		bot.activate();
+		run(bot, KB + command, Map.of());
+		bot.waitUntil("what is asked has the keyboard", () -> bot.has(widget) && bot.find(widget, Control.class).isFocusControl());
+	}
+
 	@Test
 	void theImportWizard(Bot bot) throws Exception {
 		Path page = Files.writeString(folder.resolve("page.html"), "<h1>Alert</h1><p>Words of the page.</p><ol><li>Press 1.</li></ol>");

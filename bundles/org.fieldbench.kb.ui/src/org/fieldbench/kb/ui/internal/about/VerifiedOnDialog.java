@@ -61,6 +61,7 @@ public final class VerifiedOnDialog extends TitleAreaDialog {
 		firmware = field(rows, "&Firmware:", "verified.firmware", model.fields().firmware());
 		by = field(rows, "B&y:", "verified.by", model.fields().by());
 		date = field(rows, "&Date:", "verified.date", model.fields().date());
+		models.setFocus();
 		return area;
 	}
 
