@@ -65,6 +65,16 @@ class IndexFileTest {
 		return new ArticleSearchService(shelf);
 	}
 
+	/** The program ends while something is still read in the background: that is no trouble with the index. */
+	@Test
+	void whoAsksAfterTheEndIsNotToldOfTrouble() {
+		ArticleSearchService search = search();
+		search.update(IndexProgress.NONE);
+		close();
+		assertEquals(0, count(search, "common"));
+		assertEquals(Optional.empty(), search.status().problem());
+	}
+
 	/** @return how many are found by a shelf that has just been opened */
 	private int updated() {
 		ArticleSearchService search = search();

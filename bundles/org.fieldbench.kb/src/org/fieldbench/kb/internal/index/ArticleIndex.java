@@ -187,7 +187,11 @@ public final class ArticleIndex implements AutoCloseable {
 		}
 	}
 
+	/** Who is cut off by the end of the program has nothing to tell: what is missing is read the next time. */
 	private void say(String what, SQLException e) {
+		if (file.isClosed()) {
+			return;
+		}
 		String sentence = "The search index cannot " + what + ": " + e.getMessage() + ". What the list shows and the search finds may not be all there is.";
 		if (!sentence.equals(problem)) {
 			System.getLogger(ArticleIndex.class.getName()).log(System.Logger.Level.WARNING, sentence, e);

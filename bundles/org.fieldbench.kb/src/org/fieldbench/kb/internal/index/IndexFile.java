@@ -29,7 +29,7 @@ public final class IndexFile implements AutoCloseable {
 	private Connection writer;
 	private Connection reader;
 	private boolean temporary;
-	private boolean closed;
+	private volatile boolean closed;
 
 	/** Something done with the index. */
 	interface Work<T> {
@@ -119,6 +119,11 @@ public final class IndexFile implements AutoCloseable {
 			reading.unlock();
 			writing.unlock();
 		}
+	}
+
+	/** @return whether nobody is to use it any more */
+	boolean isClosed() {
+		return closed;
 	}
 
 	private synchronized void open() throws SQLException {
