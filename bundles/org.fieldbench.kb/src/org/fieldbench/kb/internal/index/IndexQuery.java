@@ -58,31 +58,38 @@ final class IndexQuery {
 		Map<Long, String> snippets = new Snippets(connection, query).of(rows);
 		List<SearchHit> hits = new ArrayList<>();
 		for (long row : rows) {
-			hits.add(new SearchHit(head(row), snippets.getOrDefault(row, "")));
+			hits.add(new SearchHit(head(row), snippets.get(row)));
 		}
 		return new SearchResult(hits, Math.min(total, COUNTED), total > COUNTED || Beginnings.areCut(query), Optional.empty(), Optional.empty());
 	}
 
-	/** What has the words as they were typed comes before what has longer ones. */
 	private List<Long> best(int total) throws SQLException {
 		RankedRows best = new RankedRows(limit);
-		Query whole = query.whole();
 		if (total > CAP) {
-			addBestOfMany(best, whole);
+			addBestOfMany(best);
 		} else {
-			best.add(whole.equals(query) ? List.of() : ranked(MatchExpression.of(whole)));
-			best.add(ranked(MatchExpression.of(query)));
+			for (Query each : wholeFirst()) {
+				best.add(ranked(MatchExpression.of(each)));
+			}
 		}
 		return best.rows();
 	}
 
-	private void addBestOfMany(RankedRows best, Query whole) throws SQLException {
+	private void addBestOfMany(RankedRows best) throws SQLException {
 		best.add(favourites());
 		best.add(ranked(MatchExpression.of(query, ArticleState.FEATURED)));
-		best.addUnlessFull(() -> ranked(MatchExpression.ofHeads(whole)));
-		best.addUnlessFull(() -> ranked(MatchExpression.ofHeads(query)));
-		best.addUnlessFull(() -> ranked(MatchExpression.of(whole)));
-		best.addUnlessFull(() -> ranked(MatchExpression.of(query)));
+		for (Query each : wholeFirst()) {
+			best.addUnlessFull(() -> ranked(MatchExpression.ofHeads(each)));
+		}
+		for (Query each : wholeFirst()) {
+			best.addUnlessFull(() -> ranked(MatchExpression.of(each)));
+		}
+	}
+
+	/** What has the words as they were typed comes before what has longer ones; where none may go on, both are the same question. */
+	private List<Query> wholeFirst() {
+		Query whole = query.whole();
+		return whole.equals(query) ? List.of(query) : List.of(whole, query);
 	}
 
 	/** @return how many rows match, up to most and one more */

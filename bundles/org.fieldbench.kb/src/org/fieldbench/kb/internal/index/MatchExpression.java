@@ -22,6 +22,7 @@ public final class MatchExpression {
 	private static final char STATE = '\uE000';
 	/** No row has it. */
 	private static final String NONE = STATE + "none";
+	/** Of the forms of a word, by which a snippet is looked for first: a word that is nearly typed has no more. */
 	private static final int NEAREST = 10;
 	private static final String EVERYWHERE = "";
 	private static final String IN_THE_HEAD = "{id title tags models} : ";

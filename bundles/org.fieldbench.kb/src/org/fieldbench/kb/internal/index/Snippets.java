@@ -37,7 +37,7 @@ final class Snippets {
 		this.query = query;
 	}
 
-	/** @return by row; a row in which nothing is found is left out */
+	/** @return one for each row; empty where nothing is found in it */
 	Map<Long, String> of(Collection<Long> rows) throws SQLException {
 		List<Long> all = List.copyOf(rows);
 		Map<Long, String> snippets = new HashMap<>();
@@ -58,9 +58,11 @@ final class Snippets {
 			create.execute("CREATE VIRTUAL TABLE page USING fts5 (" + COLUMNS + ", tokenize = \"" + IndexSchema.TOKENIZER + "\")");
 			memory.setAutoCommit(false);
 			copy(rows, memory);
-			Map<Long, String> found = found(memory, MatchExpression.anyAsTyped(query));
-			if (found.size() < rows.size()) {
-				found(memory, MatchExpression.anyOf(query)).forEach(found::putIfAbsent);
+			String nearest = MatchExpression.anyAsTyped(query);
+			String all = MatchExpression.anyOf(query);
+			Map<Long, String> found = found(memory, nearest);
+			if (found.size() < rows.size() && !all.equals(nearest)) {
+				found(memory, all).forEach(found::putIfAbsent);
 			}
 			return found;
 		}
