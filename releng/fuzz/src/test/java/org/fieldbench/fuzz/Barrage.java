@@ -25,11 +25,13 @@ final class Barrage implements AutoCloseable {
 	private static final long PAUSE = Duration.ofMillis(2).toNanos();
 	private static final int BURST = 10;
 
+	private static final Supplier<InetSocketAddress> NOWHERE = () -> null;
+
 	private final List<DatagramSocket> sockets = new ArrayList<>();
 	private final InetSocketAddress server;
 	private final Datagrams datagrams;
 	private final Thread thread = Thread.ofPlatform().daemon().unstarted(this::fire);
-	private volatile Supplier<InetSocketAddress> other = () -> null;
+	private Supplier<InetSocketAddress> other = NOWHERE;
 	private volatile boolean closed;
 
 	Barrage(InetSocketAddress server, long seed) throws IOException {
@@ -51,19 +53,27 @@ final class Barrage implements AutoCloseable {
 	}
 
 	/** @param port a transfer's, null for none */
-	void alsoAt(Supplier<InetSocketAddress> port) {
+	synchronized void alsoAt(Supplier<InetSocketAddress> port) {
 		other = port;
+	}
+
+	/** When this returns nothing goes any more to the port of the transfer, which the system may give to anybody now. */
+	void notThere() {
+		alsoAt(NOWHERE);
 	}
 
 	private void fire() {
 		for (int count = 0; !closed; count++) {
-			byte[] datagram = datagrams.next();
-			InetSocketAddress transfer = other.get();
-			send(sockets.get(count % PORTS), datagram, transfer != null && count % 3 == 0 ? transfer : server);
+			fire(sockets.get(count % PORTS), datagrams.next(), count % 3 == 0);
 			if (count % BURST == 0) {
 				LockSupport.parkNanos(PAUSE);
 			}
 		}
+	}
+
+	private synchronized void fire(DatagramSocket socket, byte[] datagram, boolean atTransfer) {
+		InetSocketAddress transfer = atTransfer ? other.get() : null;
+		send(socket, datagram, transfer == null ? server : transfer);
 	}
 
 	private static void send(DatagramSocket socket, byte[] datagram, InetSocketAddress to) {

@@ -29,30 +29,38 @@ class LiveServerTest {
 	@ValueSource(booleans = { false, true })
 	void whatRunsMeanwhileArrives(boolean singlePort) throws IOException {
 		long seed = System.nanoTime();
-		try (TftpServer server = Servers.start(singlePort, new Inbox())) {
-			fetch(server, seed, null);
+		Witness witness = new Witness();
+		try (TftpServer server = Servers.start(singlePort, new Inbox(), witness)) {
+			fetch(server, seed, null, witness);
 			long before = usedMemory();
 			long end = System.nanoTime() + TIME.toNanos();
 			int transfers = 0;
 			try (Barrage barrage = new Barrage(server.address(), seed)) {
 				for (; System.nanoTime() < end; transfers++) {
-					fetch(server, seed + transfers, barrage);
+					fetch(server, seed + transfers, barrage, witness);
 				}
 			}
-			fetch(server, seed, null);
+			fetch(server, seed, null, witness);
 			long more = usedMemory() - before;
 			assertTrue(more < MORE_MEMORY, () -> more / 1024 + " KiB more are used, seed " + seed);
 			assertTrue(transfers > 0);
 		}
 	}
 
-	private static void fetch(TftpServer server, long seed, Barrage barrage) throws IOException {
+	private static void fetch(TftpServer server, long seed, Barrage barrage, Witness witness) throws IOException {
 		try (StubbornClient client = new StubbornClient(server.address())) {
+			witness.watch(client.address());
 			if (barrage != null) {
 				barrage.alsoAt(client::peer);
 			}
 			byte[] bytes = client.read(Contents.name(LENGTH, seed), "octet", Map.of("blksize", "600", "windowsize", "4"));
 			assertArrayEquals(Contents.bytes(LENGTH, seed), bytes, () -> "seed " + seed);
+		} catch (IOException e) {
+			throw new IOException(e.getMessage() + "; seed " + seed + ". " + witness.account(), e);
+		} finally {
+			if (barrage != null) {
+				barrage.notThere();
+			}
 		}
 	}
 

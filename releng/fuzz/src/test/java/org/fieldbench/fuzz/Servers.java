@@ -25,8 +25,12 @@ final class Servers {
 	}
 
 	static TftpServer start(boolean singlePort, UploadTarget uploads) throws IOException {
+		return start(singlePort, uploads, TransferListener.NONE);
+	}
+
+	static TftpServer start(boolean singlePort, UploadTarget uploads, TransferListener hears) throws IOException {
 		InetSocketAddress free = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
 		ListenPoint listener = singlePort ? ListenPoint.singlePort(free) : ListenPoint.standard(free);
-		return TftpServer.start(ServerSettings.of(listener).with(SOON).with(uploads), new Contents(), TransferListener.NONE);
+		return TftpServer.start(ServerSettings.of(listener).with(SOON).with(uploads), new Contents(), hears);
 	}
 }

@@ -6,35 +6,20 @@ package org.fieldbench.fuzz;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.DatagramPacket;
-import java.net.DatagramSocket;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.SocketTimeoutException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 
 /** A client that gives up late. Shares no code with the server. */
 final class StubbornClient implements AutoCloseable {
 
-	private static final int REPEAT_MILLIS = 40;
-	private static final long PATIENCE = Duration.ofSeconds(25).toNanos();
 	private static final int HIGHEST = 65535;
 
-	private final DatagramSocket socket = new DatagramSocket(0, InetAddress.getLoopbackAddress());
-	private final byte[] buffer = new byte[65536];
-	private final InetSocketAddress server;
-	private InetSocketAddress peer;
+	private final ClientSocket socket;
 	private byte[] lastSent;
-	private long heardAt;
 	private int rollOver;
 
 	StubbornClient(InetSocketAddress server) throws IOException {
-		this.server = server;
-		socket.setReceiveBufferSize(1 << 20);
-		socket.setSoTimeout(REPEAT_MILLIS);
+		socket = new ClientSocket(server);
 	}
 
 	/** @return the bytes as they came, whatever the mode */
@@ -56,13 +41,13 @@ final class StubbornClient implements AutoCloseable {
 				unacknowledged++;
 			}
 			if (next && packet.length - Wire.HEADER < blockSize) {
-				say(Wire.ack(wire(blocks)));
-				say(Wire.ack(wire(blocks)));
+				socket.say(Wire.ack(wire(blocks)));
+				socket.say(Wire.ack(wire(blocks)));
 				return file.toByteArray();
 			}
 			lastSent = Wire.ack(wire(blocks));
 			if (unacknowledged >= window || !next && unacknowledged > 0) {
-				say(lastSent);
+				socket.say(lastSent);
 				unacknowledged = 0;
 			}
 			packet = receive();
@@ -81,7 +66,7 @@ final class StubbornClient implements AutoCloseable {
 			for (long block = acknowledged + 1; block <= end; block++) {
 				int from = (int) (block - 1) * blockSize;
 				lastSent = Wire.data(wire(block), file, from, Math.min(blockSize, file.length - from));
-				say(lastSent);
+				socket.say(lastSent);
 			}
 			acknowledged = acknowledgedUpTo(acknowledged, end);
 		}
@@ -90,13 +75,14 @@ final class StubbornClient implements AutoCloseable {
 	/** @return the highest block acknowledged, the same if none was in time */
 	private long acknowledgedUpTo(long before, long end) throws IOException {
 		while (true) {
-			byte[] packet = receiveOnce();
+			byte[] packet = socket.receive();
 			if (packet == null) {
 				return before;
 			}
+			socket.beImpatient();
 			for (long block = end; Wire.opcode(packet) == Wire.ACK && block > before; block--) {
 				if (Wire.number(packet) == wire(block)) {
-					heardAt = System.nanoTime();
+					socket.heard();
 					return block;
 				}
 			}
@@ -104,8 +90,7 @@ final class StubbornClient implements AutoCloseable {
 	}
 
 	private byte[] begin(byte[] request) throws IOException {
-		peer = null;
-		heardAt = System.nanoTime();
+		socket.begin(request);
 		byte[] reply = exchange(request);
 		rollOver = Wire.opcode(reply) == Wire.OPTION_ACK ? Wire.option(reply, "rollover", 0) : 0;
 		return reply;
@@ -121,50 +106,28 @@ final class StubbornClient implements AutoCloseable {
 
 	private byte[] exchange(byte[] packet) throws IOException {
 		lastSent = packet;
-		say(packet);
+		socket.say(packet);
 		return receive();
-	}
-
-	private void say(byte[] packet) throws IOException {
-		socket.send(new DatagramPacket(packet, packet.length, peer == null ? server : peer));
 	}
 
 	/** @return the next packet; says again what was said last as long as none comes */
 	private byte[] receive() throws IOException {
-		byte[] packet = receiveOnce();
+		byte[] packet = socket.receive();
 		while (packet == null) {
-			say(lastSent);
-			packet = receiveOnce();
+			socket.say(lastSent);
+			packet = socket.receive();
 		}
-		heardAt = System.nanoTime();
+		socket.heard();
 		return packet;
 	}
 
-	/** @return null if nothing came in time */
-	private byte[] receiveOnce() throws IOException {
-		if (System.nanoTime() - heardAt > PATIENCE) {
-			throw new IOException("Nothing new for " + Duration.ofNanos(PATIENCE).toSeconds() + " s");
-		}
-		DatagramPacket packet = new DatagramPacket(buffer, buffer.length);
-		try {
-			socket.receive(packet);
-		} catch (SocketTimeoutException e) {
-			return null;
-		}
-		if (peer == null) {
-			peer = (InetSocketAddress) packet.getSocketAddress();
-		} else if (!peer.equals(packet.getSocketAddress())) {
-			return null;
-		}
-		byte[] bytes = Arrays.copyOf(buffer, packet.getLength());
-		if (Wire.opcode(bytes) == Wire.ERROR) {
-			throw new IOException("ERROR " + Wire.number(bytes) + ' ' + new String(bytes, 4, bytes.length - 4, StandardCharsets.UTF_8));
-		}
-		return bytes;
+	InetSocketAddress address() {
+		return socket.address();
 	}
 
+	/** @return the transfer's port, null before it answered */
 	InetSocketAddress peer() {
-		return peer;
+		return socket.peer();
 	}
 
 	@Override

@@ -7,6 +7,7 @@ package org.fieldbench.fuzz;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Map;
 
 /** Lays out packets, without the server's own code. */
@@ -55,6 +56,22 @@ final class Wire {
 
 	static int number(byte[] packet) {
 		return packet.length < HEADER ? -1 : (packet[2] & 0xff) << 8 | packet[3] & 0xff;
+	}
+
+	/** @return whether the packet can be the first answer to the request (RFC 1350 section 4, RFC 2347) */
+	static boolean answers(byte[] request, byte[] packet) {
+		boolean read = opcode(request) == READ;
+		return switch (opcode(packet)) {
+			case OPTION_ACK, ERROR -> true;
+			case DATA -> read && number(packet) == 1;
+			case ACK -> !read && number(packet) == 0;
+			default -> false;
+		};
+	}
+
+	/** @return the beginning of a packet, e.g. {@code 00040007} */
+	static String text(byte[] packet) {
+		return packet == null || packet.length == 0 ? "nothing" : HexFormat.of().formatHex(packet, 0, Math.min(packet.length, HEADER));
 	}
 
 	/** @return an agreed value, or what holds without */
