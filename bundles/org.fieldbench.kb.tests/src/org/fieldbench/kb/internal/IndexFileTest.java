@@ -139,9 +139,7 @@ class IndexFileTest {
 		Files.write(file(), bytes);
 		ArticleSearchService search = search();
 		search.update(IndexProgress.NONE);
-		count(search, "common");
-		search.update(IndexProgress.NONE);
-		assertEquals(ARTICLES, count(search, "common"));
+		assertEquals(ARTICLES, count(search, "common"), "whenever the damage is found, all is there again before the answer");
 	}
 
 	@ParameterizedTest
@@ -186,7 +184,18 @@ class IndexFileTest {
 		article(1, "Fresh words.");
 		mine.update(IndexProgress.NONE);
 		assertEquals(1, count(mine, "fresh"));
-		assertEquals(ARTICLES - 1, updated());
+		assertEquals(ARTICLES - 1, count(search(), "common"), "mine writes into the file that is there now");
+	}
+
+	@Test
+	void maySuddenlyBeDeletedByHand() throws IOException {
+		ArticleSearchService mine = search();
+		mine.update(IndexProgress.NONE);
+		Files.delete(file());
+		article(1, "Fresh words.");
+		mine.update(IndexProgress.NONE);
+		assertEquals(List.of(1, ARTICLES - 1), List.of(count(mine, "fresh"), count(mine, "common")));
+		assertEquals(ARTICLES - 1, count(search(), "common"));
 	}
 
 	/** Two programs read and write the same file at the same time; each is told what the other did. */

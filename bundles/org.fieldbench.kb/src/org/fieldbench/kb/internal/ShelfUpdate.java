@@ -72,10 +72,16 @@ final class ShelfUpdate {
 				.run(Inventory.ofShipped(shipped).candidates(), Map.of(), Map.of());
 	}
 
+	/** Who asks on the command line asks once, so for that all is there again before the answer. */
 	private void lost() {
 		complete = false;
-		if (!closed) {
-			putShipped();
+		if (closed) {
+			return;
+		}
+		putShipped();
+		if (background == null) {
+			once();
+		} else {
 			later();
 		}
 	}
@@ -101,6 +107,7 @@ final class ShelfUpdate {
 
 	/** Reads all, unless that was done before; waits for it. */
 	void once() {
+		begin(); // first, since it may find that the index is lost
 		if (!complete) {
 			synchronized (all) {
 				if (!complete) {

@@ -33,7 +33,7 @@ final class Appending {
 	}
 
 	Revision append(int base, NewRevision wanted, byte[] text) throws KnowledgeBaseException {
-		try (PlaceLock lock = PlaceLock.of(place)) {
+		try (FileTurn turn = FileTurn.of(place.lock())) {
 			Reconciler reconciler = new Reconciler(place, files, clock);
 			Optional<Revision> latest = reconciler.reconcile();
 			int current = latest.map(Revision::number).orElse(0);

@@ -43,7 +43,7 @@ final class OpenPlace {
 	}
 
 	private Optional<Revision> reconciled() throws IOException {
-		try (PlaceLock lock = PlaceLock.of(place)) {
+		try (FileTurn turn = FileTurn.of(place.lock())) {
 			return new Reconciler(place, files, clock).reconcile();
 		} catch (IOException e) {
 			problems.add(FileProblems.of("The folder of the article " + place.id() + " cannot be brought up to date", place, e).getMessage());

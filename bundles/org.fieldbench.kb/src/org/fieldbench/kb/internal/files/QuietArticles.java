@@ -39,7 +39,7 @@ public final class QuietArticles {
 			visitAll(each, visitor); // nobody saves an article here
 			return;
 		}
-		try (PlaceLock lock = PlaceLock.of(place)) {
+		try (FileTurn turn = FileTurn.of(place.lock())) {
 			visitAll(each, visitor);
 		}
 	}

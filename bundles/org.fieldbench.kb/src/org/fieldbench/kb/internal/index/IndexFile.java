@@ -4,13 +4,12 @@
  */
 package org.fieldbench.kb.internal.index;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -22,13 +21,12 @@ public final class IndexFile implements AutoCloseable {
 	private static final System.Logger LOG = System.getLogger(IndexFile.class.getName());
 
 	private final Supplier<Optional<Path>> place;
-	private Optional<Path> wanted = Optional.empty();
 	private final ReentrantLock writing = new ReentrantLock();
 	private final ReentrantLock reading = new ReentrantLock();
 	private Runnable onLoss = () -> { };
-	private Connection writer;
-	private Connection reader;
-	private boolean temporary;
+	private volatile Optional<Path> wanted = Optional.empty();
+	private OpenedIndex index;
+	private volatile boolean temporary;
 	private volatile boolean closed;
 
 	/** Something done with the index. */
@@ -41,7 +39,7 @@ public final class IndexFile implements AutoCloseable {
 		place = file;
 	}
 
-	/** @param action is called when the index was lost while it was used, and has been replaced by an empty one */
+	/** @param action is called when the index was lost while it was used, and has been replaced by an empty one or by another's */
 	void onLoss(Runnable action) {
 		onLoss = action;
 	}
@@ -53,71 +51,99 @@ public final class IndexFile implements AutoCloseable {
 
 	/** Reads. What others write meanwhile does not disturb it. */
 	<T> T read(Work<T> work) throws SQLException {
-		return locked(temporary ? writing : reading, () -> {
-			open();
-			return work.run(reader);
+		return locked(temporary ? writing : reading, opened -> work.run(opened.reader()));
+	}
+
+	/** Writes, all or nothing, and into the file that others use, too. */
+	<T> T write(Work<T> work) throws SQLException {
+		return locked(writing, opened -> {
+			if (opened.isReplaced()) {
+				throw SqliteTrouble.replaced();
+			}
+			return written(opened.writer(), work);
 		});
 	}
 
-	/** Writes, all or nothing. */
-	<T> T write(Work<T> work) throws SQLException {
-		return locked(writing, () -> {
-			open();
-			writer.setAutoCommit(false);
-			try {
-				T result = work.run(writer);
-				writer.commit();
-				return result;
-			} catch (SQLException | RuntimeException e) {
-				writer.rollback();
-				throw e;
-			} finally {
-				writer.setAutoCommit(true);
-			}
-		});
+	private static <T> T written(Connection writer, Work<T> work) throws SQLException {
+		writer.setAutoCommit(false);
+		try {
+			T result = work.run(writer);
+			writer.commit();
+			return result;
+		} catch (SQLException | RuntimeException e) {
+			writer.rollback();
+			throw e;
+		} finally {
+			writer.setAutoCommit(true);
+		}
 	}
 
 	private interface Step<T> {
-		T run() throws SQLException;
+		T run(OpenedIndex opened) throws SQLException;
 	}
 
 	private <T> T locked(ReentrantLock lock, Step<T> step) throws SQLException {
+		OpenedIndex opened;
 		lock.lock();
 		try {
-			return step.run();
-		} catch (SQLException e) {
-			if (!SqliteTrouble.isDamage(e) || closed) {
-				throw e;
+			opened = open();
+			try {
+				return step.run(opened);
+			} catch (SQLException e) {
+				tellOrThrow(e);
 			}
-			LOG.log(System.Logger.Level.WARNING, "The search index " + wanted.map(Path::toString).orElse("") + " is damaged (" + e.getMessage() + "); it is built again.");
 		} finally {
 			lock.unlock();
 		}
-		return again(lock, step);
+		return again(opened, lock, step);
 	}
 
-	private <T> T again(ReentrantLock lock, Step<T> step) throws SQLException {
-		replace();
+	private void tellOrThrow(SQLException e) throws SQLException {
+		if (!SqliteTrouble.isLoss(e) || closed) {
+			throw e;
+		}
+		LOG.log(System.Logger.Level.WARNING, "The search index " + wanted.map(Path::toString).orElse("") + " cannot be used any more: " + e.getMessage()
+				+ ". What is missing is read again.");
+	}
+
+	private <T> T again(OpenedIndex lost, ReentrantLock lock, Step<T> step) throws SQLException {
+		exchange(now -> now == lost, IndexOpening::insteadOf);
 		onLoss.run();
 		lock.lock();
 		try {
-			return step.run();
+			return step.run(open());
 		} finally {
 			lock.unlock();
 		}
 	}
 
-	/** Throws away what is there. */
+	/** Throws away what is there, though it be as it should. */
 	void replace() throws SQLException {
+		exchange(now -> true, IndexOpening::emptied);
+	}
+
+	private interface Exchange {
+		OpenedIndex run(IndexOpening opening, OpenedIndex old) throws SQLException;
+	}
+
+	/** @param due whether it is still to be done: another thread may have */
+	private void exchange(Predicate<OpenedIndex> due, Exchange way) throws SQLException {
 		writing.lock();
 		reading.lock();
 		try {
-			shut();
-			place.get().ifPresent(IndexDatabase::delete);
-			open();
+			if (due.test(open())) {
+				exchange(way);
+			}
 		} finally {
 			reading.unlock();
 			writing.unlock();
+		}
+	}
+
+	private void exchange(Exchange way) throws SQLException {
+		try (OpenedIndex old = index) {
+			index = null;
+			keep(temporary ? OpenedIndex.temporary() : way.run(new IndexOpening(wanted.get()), old));
 		}
 	}
 
@@ -126,60 +152,20 @@ public final class IndexFile implements AutoCloseable {
 		return closed;
 	}
 
-	private synchronized void open() throws SQLException {
+	private synchronized OpenedIndex open() throws SQLException {
 		if (closed) {
 			throw new SQLException("The search index is closed.");
 		}
-		if (writer != null) {
-			return;
+		if (index == null) {
+			wanted = place.get();
+			keep(wanted.isEmpty() || temporary ? OpenedIndex.temporary() : new IndexOpening(wanted.get()).open());
 		}
-		wanted = place.get();
-		if (wanted.isEmpty() || temporary || !openWanted(wanted.get(), true)) {
-			temporary = true;
-			writer = IndexDatabase.temporary();
-			reader = writer;
-		}
+		return index;
 	}
 
-	/** @return false if nothing can be kept there */
-	private boolean openWanted(Path file, boolean first) throws SQLException {
-		try {
-			Files.createDirectories(file.getParent());
-			connect(file);
-			return true;
-		} catch (IOException | SQLException e) {
-			shut();
-			boolean damaged = e instanceof SQLException sql && SqliteTrouble.isDamage(sql);
-			LOG.log(System.Logger.Level.WARNING, "The search index " + file + " cannot be used: " + e.getMessage() + ". "
-					+ (damaged && first ? "It is built again." : "A temporary one is used."));
-			if (!damaged || !first) {
-				return false;
-			}
-			IndexDatabase.delete(file);
-			return openWanted(file, false);
-		}
-	}
-
-	private void connect(Path file) throws SQLException {
-		writer = IndexDatabase.open(file);
-		reader = IndexDatabase.another(file);
-	}
-
-	private synchronized void shut() {
-		shut(reader == writer ? null : reader);
-		shut(writer);
-		reader = null;
-		writer = null;
-	}
-
-	private static void shut(Connection connection) {
-		try {
-			if (connection != null) {
-				connection.close();
-			}
-		} catch (SQLException e) {
-			LOG.log(System.Logger.Level.WARNING, "The search index stayed open.", e);
-		}
+	private synchronized void keep(OpenedIndex opened) {
+		index = opened;
+		temporary = opened.isTemporary();
 	}
 
 	@Override
@@ -188,7 +174,10 @@ public final class IndexFile implements AutoCloseable {
 		writing.lock();
 		reading.lock();
 		try {
-			shut();
+			if (index != null) {
+				index.close();
+			}
+			index = null;
 		} finally {
 			reading.unlock();
 			writing.unlock();

@@ -26,6 +26,15 @@ final class SqliteTrouble {
 		return e instanceof SQLiteException sqlite && DAMAGE.contains(sqlite.getResultCode());
 	}
 
+	/** @return whether what was there is not to be had any more: broken, or replaced by another program */
+	static boolean isLoss(SQLException e) {
+		return isDamage(e) || e instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_DBMOVED;
+	}
+
+	static SQLException replaced() {
+		return new SQLiteException("another program has replaced it", SQLiteErrorCode.SQLITE_READONLY_DBMOVED);
+	}
+
 	static SQLException otherVersion(int version) {
 		return new SQLiteException(OTHER_VERSION + version, SQLiteErrorCode.SQLITE_FORMAT);
 	}

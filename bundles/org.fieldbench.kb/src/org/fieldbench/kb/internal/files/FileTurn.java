@@ -13,8 +13,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Keeps other threads and other processes from an article's folder. The system ends it when the process dies. */
-final class PlaceLock implements AutoCloseable {
+/**
+ * The turn of one thread of one process at something that several may want to change, told by a lock of a file that is there for
+ * that alone and stays. The system ends it when the process dies.
+ */
+public final class FileTurn implements AutoCloseable {
 
 	/** The system's lock holds for the process as a whole; this one is for its threads. */
 	private static final Map<Path, ReentrantLock> THREADS = new ConcurrentHashMap<>();
@@ -22,26 +25,31 @@ final class PlaceLock implements AutoCloseable {
 	private final ReentrantLock thread;
 	private final FileChannel channel;
 
-	private PlaceLock(ReentrantLock thread, FileChannel channel) {
+	private FileTurn(ReentrantLock thread, FileChannel channel) {
 		this.thread = thread;
 		this.channel = channel;
 	}
 
-	/** Waits until nobody else has it. The folder is made when it is not there. */
-	static PlaceLock of(ArticlePlace place) throws IOException {
-		ReentrantLock thread = THREADS.computeIfAbsent(place.lock().toAbsolutePath().normalize(), path -> new ReentrantLock());
+	/**
+	 * Waits until nobody else has it.
+	 *
+	 * @param file is made when it is not there, and its folder, too
+	 * @throws IOException when it cannot be made, or the file system has no locks
+	 */
+	public static FileTurn of(Path file) throws IOException {
+		Path folder = Files.createDirectories(file.toAbsolutePath().getParent()).toRealPath();
+		ReentrantLock thread = THREADS.computeIfAbsent(folder.resolve(file.getFileName()), path -> new ReentrantLock());
 		thread.lock();
 		try {
-			return new PlaceLock(thread, locked(place));
+			return new FileTurn(thread, locked(file));
 		} catch (IOException | RuntimeException | Error e) {
 			thread.unlock();
 			throw e;
 		}
 	}
 
-	private static FileChannel locked(ArticlePlace place) throws IOException {
-		Files.createDirectories(place.folder());
-		FileChannel channel = FileChannel.open(place.lock(), StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+	private static FileChannel locked(Path file) throws IOException {
+		FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
 		try {
 			channel.lock();
 			return channel;
