@@ -38,11 +38,13 @@ class PdfPrintingTest {
 
 	@TempDir
 	private Path folder;
+	private Bot bot;
 	private PrinterData wishes;
 	private Path paper;
 
 	@BeforeEach
 	void choose(Bot bot) {
+		this.bot = bot;
 		wishes = bot.ask(() -> Stream.of(Printer.getPrinterList()).filter(printer -> "GtkPrintBackendFile".equals(printer.driver)).findFirst().orElse(null));
 		assumeTrue(wishes != null, "There is no printer here that writes a file.");
 		paper = folder.resolve("paper.pdf");
@@ -68,7 +70,7 @@ class PdfPrintingTest {
 	}
 
 	private void print(Path file, IProgressMonitor monitor) throws IOException {
-		new PdfPrinting("Test", file, wishes).run(monitor);
+		new PdfPrinting(bot.display(), "Test", file, wishes).run(monitor);
 	}
 
 	private boolean isWritten() {
@@ -80,7 +82,7 @@ class PdfPrintingTest {
 	}
 
 	@Test
-	void theChosenPagesComeOutAsTheyAre(Bot bot) throws IOException {
+	void theChosenPagesComeOutAsTheyAre() throws IOException {
 		wishes.scope = PrinterData.PAGE_RANGE;
 		wishes.startPage = 2;
 		wishes.endPage = 3;

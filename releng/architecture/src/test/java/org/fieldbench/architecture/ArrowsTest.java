@@ -105,6 +105,13 @@ class ArrowsTest {
 				"org.osgi.");
 	}
 
+	/** On another thread than the display's, GTK's printer ends the program now and then: one class sees to that. */
+	@TestFactory
+	Stream<DynamicTest> oneClassSpeaksWithPrinters() {
+		return eachBundle((name, dependency) -> dependency.getTargetClass().getName().equals("org.eclipse.swt.printing.Printer")
+				&& !dependency.getOriginClass().getName().matches(".*\\.kb\\.ui\\.internal\\.printing\\.Paper"));
+	}
+
 	@TestFactory
 	Stream<DynamicTest> nobodyEndsTheProcessOrPrintsStackTraces() {
 		return house.bundles().entrySet().stream().map(bundle -> DynamicTest.dynamicTest(bundle.getKey(), () -> assertEquals(List.of(),

@@ -16,11 +16,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.SWTException;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
+import org.eclipse.swt.widgets.Display;
 
 /** Prints a PDF: each page is drawn as a picture, and that goes to the printer. Not for the display's thread. */
 public final class PdfPrinting {
@@ -28,15 +25,18 @@ public final class PdfPrinting {
 	/** More is not seen, and a page takes 25 MiB already. */
 	private static final int MOST_DOTS_PER_INCH = 300;
 
+	private final Display display;
 	private final String name;
 	private final Path file;
 	private final PrinterData wishes;
 
 	/**
+	 * @param display whose thread speaks with the printer; it has to handle its events while this runs
 	 * @param name what the printer's queue calls it
 	 * @param wishes printer, pages and copies
 	 */
-	public PdfPrinting(String name, Path file, PrinterData wishes) {
+	public PdfPrinting(Display display, String name, Path file, PrinterData wishes) {
+		this.display = display;
 		this.name = name;
 		this.file = file;
 		this.wishes = wishes;
@@ -58,47 +58,24 @@ public final class PdfPrinting {
 	private void print(PDDocument pdf, List<Integer> order, IProgressMonitor monitor) throws IOException {
 		monitor.beginTask("Printing " + name, order.size());
 		PDFRenderer renderer = new PDFRenderer(pdf);
-		Printer printer = new Printer(wishes);
-		try {
-			check(printer.startJob(name));
+		try (Paper paper = new Paper(display, wishes)) {
+			check(paper.begin(name));
+			float dots = Math.min(MOST_DOTS_PER_INCH, paper.dotsPerInch());
 			for (int page : order) {
 				if (monitor.isCanceled()) {
-					printer.cancelJob();
+					paper.cancel();
 					throw new OperationCanceledException();
 				}
-				check(printer.startPage());
-				draw(renderer, page, printer);
-				printer.endPage();
+				check(paper.print(Dots.of(renderer.renderImageWithDPI(page, dots, ImageType.RGB))));
 				monitor.worked(1);
 			}
-			printer.endJob();
-		} finally {
-			printer.dispose();
+			paper.end();
 		}
 	}
 
 	private void check(boolean done) throws IOException {
 		if (!done) {
 			throw new IOException("The printer " + wishes.name + " takes no pages. See whether it is on and connected, or choose another one.");
-		}
-	}
-
-	/** As large as the paper allows, in its middle. */
-	private static void draw(PDFRenderer renderer, int page, Printer printer) throws IOException {
-		float dots = Math.min(MOST_DOTS_PER_INCH, printer.getDPI().x);
-		Image picture = new Image(printer, Dots.of(renderer.renderImageWithDPI(page, dots, ImageType.RGB)));
-		GC gc = new GC(printer);
-		try {
-			Rectangle from = picture.getBounds();
-			Rectangle paper = printer.getBounds();
-			Rectangle trim = printer.computeTrim(0, 0, 0, 0);
-			double scale = Math.min((double) paper.width / from.width, (double) paper.height / from.height);
-			int across = (int) Math.round(from.width * scale);
-			int down = (int) Math.round(from.height * scale);
-			gc.drawImage(picture, 0, 0, from.width, from.height, trim.x + (paper.width - across) / 2, trim.y + (paper.height - down) / 2, across, down);
-		} finally {
-			gc.dispose();
-			picture.dispose();
 		}
 	}
 }

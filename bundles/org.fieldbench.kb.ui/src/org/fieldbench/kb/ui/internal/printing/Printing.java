@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.PrinterData;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.fieldbench.ui.JobFamilies;
 import org.fieldbench.ui.Later;
@@ -30,8 +31,9 @@ public final class Printing {
 		dialog.setText("Print " + name);
 		PrinterData wishes = dialog.open();
 		if (wishes != null) {
+			Display display = shell.getDisplay();
 			new OperationJob("Printing " + name, JobFamilies.KNOWLEDGE_BASE, monitor -> {
-				new PdfPrinting(name, file, wishes).run(monitor);
+				new PdfPrinting(display, name, file, wishes).run(monitor);
 				Later.on(shell, () -> done.accept(name + " went to the printer " + wishes.name + "."));
 			}).byUser().schedule();
 		}
