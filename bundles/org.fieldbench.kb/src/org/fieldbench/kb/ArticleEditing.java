@@ -58,4 +58,11 @@ public interface ArticleEditing {
 
 	/** @return an id that no article has: a number from 1000 up */
 	String freeId();
+
+	/**
+	 * @param title of a new article
+	 * @return an id that no article has, made of the title: of <i>Which adapter?</i> which-adapter, or which-adapter-2; of a title that is
+	 *         written in other than Latin letters a number as of {@link #freeId()}
+	 */
+	String freeId(String title);
 }

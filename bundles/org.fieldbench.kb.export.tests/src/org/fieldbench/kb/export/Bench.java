@@ -129,4 +129,9 @@ final class Bench implements ArticleEditing {
 	public String freeId() {
 		throw new UnsupportedOperationException();
 	}
+
+	@Override
+	public String freeId(String title) {
+		throw new UnsupportedOperationException();
+	}
 }

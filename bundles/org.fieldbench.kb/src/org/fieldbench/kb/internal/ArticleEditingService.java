@@ -11,6 +11,7 @@ import java.util.List;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleEdit;
 import org.fieldbench.kb.ArticleEditing;
+import org.fieldbench.kb.ArticleIds;
 import org.fieldbench.kb.ArticleState;
 import org.fieldbench.kb.Attachment;
 import org.fieldbench.kb.KnowledgeBaseException;
@@ -104,5 +105,18 @@ public final class ArticleEditingService implements ArticleEditing {
 	@Override
 	public String freeId() {
 		return String.valueOf(bookshelf.freeNumber(FIRST_FREE));
+	}
+
+	@Override
+	public String freeId(String title) {
+		return ArticleIds.of(title).map(this::free).orElseGet(this::freeId);
+	}
+
+	private String free(String wanted) {
+		String id = wanted;
+		for (int next = 2; ArticleIds.problem(id).isPresent() || opening.slot(id).isPresent(); next++) {
+			id = wanted + "-" + next;
+		}
+		return id;
 	}
 }

@@ -29,6 +29,16 @@ public enum CommentState {
 		return name().charAt(0) + key().substring(1);
 	}
 
+	/** @return what is said in the place of a comment in this state below the article, a sentence; empty for one that is shown itself */
+	public String withheld() {
+		return switch (this) {
+		case PENDING -> "A comment that waits to be looked at is not shown.";
+		case APPROVED -> "";
+		case DISAPPROVED -> "A comment that was disapproved is not shown.";
+		case TRASH -> "A comment that was thrown away is not shown.";
+		};
+	}
+
 	/** @return empty for a word that is none of them */
 	public static Optional<CommentState> of(String key) {
 		return Arrays.stream(values()).filter(state -> state.key().equals(key)).findFirst();

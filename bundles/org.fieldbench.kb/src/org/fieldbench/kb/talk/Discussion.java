@@ -4,9 +4,12 @@
  */
 package org.fieldbench.kb.talk;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * All that people say of an article.
@@ -31,6 +34,22 @@ public record Discussion(String article, List<Comment> comments, List<Rating> ra
 	/** @return the comments of a state, in their order */
 	public List<Comment> comments(CommentState state) {
 		return comments.stream().filter(comment -> comment.state() == state).toList();
+	}
+
+	/**
+	 * @return what is shown with the article, in its order: the comments that are approved, and those of other states that approved ones
+	 *         answer, directly or further up. Of the latter only {@link CommentState#withheld} is to be said
+	 */
+	public List<Comment> shown() {
+		Set<String> answered = new HashSet<>();
+		List<Comment> shown = new ArrayList<>();
+		for (Comment comment : comments.reversed()) {
+			if (comment.state() == CommentState.APPROVED || answered.contains(comment.id())) {
+				shown.add(comment);
+				comment.parent().ifPresent(answered::add);
+			}
+		}
+		return shown.reversed();
 	}
 
 	public Optional<Comment> comment(String id) {

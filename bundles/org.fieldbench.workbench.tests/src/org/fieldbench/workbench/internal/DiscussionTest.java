@@ -249,6 +249,27 @@ class DiscussionTest {
 	}
 
 	@Test
+	void anAnswerToWhatIsNotShownKeepsItsPlace(Bot bot) throws Exception {
+		Comment first = discussions().post(article, NewComment.of("Ann", "Pull the plug at step 2."));
+		discussions().post(article, NewComment.of("Bob", "Never do that: wait until it has restarted.").withReplyTo(first.id()));
+		discussions().setState(first.id(), CommentState.DISAPPROVED, new Signature("Cleo", "Dangerous."));
+		bot.waitUntil("the page says so", () -> page(bot).contains("A comment that was disapproved is not shown.") && page(bot).contains("Never do that")
+				&& !page(bot).contains("Pull the plug"));
+		zoom(bot);
+		bot.ask(() -> {
+			Commands.run("org.fieldbench.kb.ui.showArticle", Map.of("org.fieldbench.kb.ui.article", "fieldbench:kb/" + id + "#comments"));
+			return null;
+		});
+		Screenshot.inBothThemes(bot, "withheld-in-page");
+		zoom(bot);
+		bot.ask(() -> {
+			Commands.run("org.fieldbench.kb.ui.showDiscussion", Map.of("org.fieldbench.kb.ui.comment", first.id()));
+			return null;
+		});
+		bot.waitUntil("the discussion has it selected", () -> bot.find("discussion.comments", Tree.class).getSelection()[0].getText().contains("Pull the plug"));
+	}
+
+	@Test
 	void aCommentIsResolvedFilteredAndOpenedAgain(Bot bot) throws Exception {
 		Comment first = discussions().post(article, NewComment.of("Ann", "Which key is it?"));
 		discussions().post(article, NewComment.of("Bob", "The 1 key.").withReplyTo(first.id()));

@@ -23,6 +23,7 @@ import org.fieldbench.kb.ArticleEditing;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.KnowledgeBase;
 import org.fieldbench.kb.search.ArticleSearch;
+import org.fieldbench.kb.team.TeamSync;
 import org.fieldbench.session.backup.Backups;
 import org.fieldbench.store.DataFolder;
 import org.fieldbench.store.SessionStore;
@@ -49,7 +50,7 @@ class BackupVerbTest {
 		KnowledgeBase base = KnowledgeBase.in(data.resolve("articles"));
 		bench = new CommandLineBench().verb("backup", BackupVerb::new).verb("kb", KbVerb::new).verb("sessions", SessionsVerb::new)
 				.service(ArticleLibrary.class, base.library()).service(ArticleEditing.class, base.editing())
-				.service(ArticleSearch.class, base.search())
+				.service(ArticleSearch.class, base.search()).service(TeamSync.class, new FakeTeam())
 				.service(Backups.class, backups()).service(Catalogs.class, Altigen.catalogs());
 		try (SessionStore store = SessionStores.open(data)) {
 			store.begin(Instant.EPOCH, "flash", "212", "IP710", "a.zip");

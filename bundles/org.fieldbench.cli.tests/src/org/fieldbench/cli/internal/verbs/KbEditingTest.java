@@ -27,6 +27,7 @@ import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.OpenArticle;
 import org.fieldbench.kb.Signature;
 import org.fieldbench.kb.search.ArticleSearch;
+import org.fieldbench.kb.team.TeamSync;
 import org.fieldbench.kb.watch.ReaderDesk;
 import org.fieldbench.kb.watch.Subscriptions;
 import org.fieldbench.testing.Altigen;
@@ -43,6 +44,7 @@ class KbEditingTest {
 	private Path folder;
 	private KnowledgeBase base;
 	private CommandLineBench bench;
+	private final FakeTeam team = new FakeTeam();
 	private TextEditor editor = file -> {
 		throw new AssertionError("no editor is expected");
 	};
@@ -54,7 +56,7 @@ class KbEditingTest {
 				.service(ArticleLibrary.class, base.library()).service(ArticleSearch.class, base.search()).service(ArticleEditing.class, base.editing())
 				.service(ArticleRenderer.class, base.renderer()).service(Catalogs.class, Altigen.catalogs())
 				.service(org.fieldbench.kb.talk.Discussions.class, org.fieldbench.kb.talk.Talk.in(folder).discussions())
-				.service(Subscriptions.class, ReaderDesk.in(base, folder).subscriptions());
+				.service(Subscriptions.class, ReaderDesk.in(base, folder).subscriptions()).service(TeamSync.class, team);
 	}
 
 	@AfterEach
@@ -90,6 +92,34 @@ class KbEditingTest {
 		assertEquals(0, bench.json().getAsJsonArray().size());
 		assertEquals(Verb.USAGE, run("kb", "list", "--state", "drft"));
 		assertTrue(bench.err().startsWith("There is no state \"drft\". Did you mean draft?"), bench.err());
+	}
+
+	@Test
+	void makesAnIdOfTheTitle() {
+		assertEquals(Verb.OK, run("kb", "new", "--title", "Welcher Adapter? Gr\u00F6\u00DFe & Farbe"));
+		assertEquals("Article welcher-adapter-grosse-farbe: revision 1 is kept.\n", bench.out());
+		run("kb", "new", "--title", "welcher adapter: Grosse Farbe", "--json");
+		assertEquals("welcher-adapter-grosse-farbe-2", bench.json().getAsJsonObject().get("article").getAsString());
+		run("kb", "new", "--title", "\u96FB\u8A71\u6A5F\u306E\u8D77\u52D5");
+		assertEquals("Article 1000: revision 1 is kept.\n", bench.out());
+		assertEquals(Verb.OK, run("kb", "new", "--file", file("a.md", "---\ntitle: Con\n---\nText")));
+		assertEquals("Article con-2: revision 1 is kept.\n", bench.out());
+		assertEquals(Verb.USAGE, run("kb", "new"));
+		assertTrue(bench.err().startsWith("An article needs a title. Say what it is called with --title TITLE, or in the front matter of the file."), bench.err());
+		assertEquals(Verb.USAGE, run("kb", "new", "9", "--title", " "));
+		assertTrue(base.library().find("9").isEmpty());
+	}
+
+	@Test
+	void saysThatAnArticleIsToBeMerged() {
+		run("kb", "show", "212");
+		assertEquals("", bench.err());
+		team.conflicts = java.util.List.of(FakeTeam.CONFLICT);
+		assertEquals(Verb.OK, run("kb", "show", "212"));
+		assertEquals("The article 212 was changed here and by Bob. Both are kept; merge them, and the result goes to the team."
+				+ " See both sides with: fieldbench team conflicts\n", bench.err());
+		run("kb", "show", "212", "--json");
+		assertTrue(bench.json().getAsJsonObject().get("conflict").getAsBoolean());
 	}
 
 	@Test

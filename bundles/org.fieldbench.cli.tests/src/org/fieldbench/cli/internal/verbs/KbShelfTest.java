@@ -22,6 +22,7 @@ import org.fieldbench.kb.related.RelatedArticles;
 import org.fieldbench.kb.talk.Discussions;
 import org.fieldbench.kb.talk.Marks;
 import org.fieldbench.kb.talk.Talk;
+import org.fieldbench.kb.team.TeamSync;
 import org.fieldbench.kb.watch.ReaderDesk;
 import org.fieldbench.kb.watch.Subscriptions;
 import org.fieldbench.testing.Altigen;
@@ -45,7 +46,7 @@ class KbShelfTest {
 		ReaderDesk desk = ReaderDesk.in(base, folder);
 		bench = new CommandLineBench().verb("kb", KbVerb::new).service(ArticleLibrary.class, base.library()).service(ArticleEditing.class, base.editing())
 				.service(ArticleRenderer.class, base.renderer()).service(Catalogs.class, Altigen.catalogs()).service(Marks.class, desk.marks())
-				.service(Subscriptions.class, desk.subscriptions())
+				.service(Subscriptions.class, desk.subscriptions()).service(TeamSync.class, new FakeTeam())
 				.service(Discussions.class, Talk.in(folder).discussions()).service(RelatedArticles.class, desk.related());
 		run("kb", "new", "7", "--title", "Adapters", "--models", "IP710", "--tags", "power", "--author", "Ann");
 	}

@@ -22,6 +22,7 @@ import org.fieldbench.kb.ArticleRenderer;
 import org.fieldbench.kb.KnowledgeBase;
 import org.fieldbench.kb.talk.Discussions;
 import org.fieldbench.kb.talk.Talk;
+import org.fieldbench.kb.team.TeamSync;
 import org.fieldbench.store.DataFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +45,7 @@ class KbTalkTest {
 		KnowledgeBase base = KnowledgeBase.in(folder.resolve("articles"));
 		bench = new CommandLineBench().verb("kb", KbVerb::new).service(ArticleLibrary.class, base.library())
 				.service(ArticleEditing.class, base.editing()).service(ArticleRenderer.class, base.renderer())
-				.service(Discussions.class, Talk.in(folder).discussions())
+				.service(Discussions.class, Talk.in(folder).discussions()).service(TeamSync.class, new FakeTeam())
 				.service(org.fieldbench.kb.watch.Subscriptions.class, org.fieldbench.kb.watch.ReaderDesk.in(base, folder).subscriptions());
 	}
 
@@ -77,6 +78,21 @@ class KbTalkTest {
 		assertTrue(bench.out().contains("\n  Bob, ") && bench.out().contains("\n    The 1.\n    Only that.\n"), bench.out());
 		run("kb", "show", "212");
 		assertTrue(bench.out().contains("\nComments:\nAnn, ") && bench.out().contains("  Which key?\n  Bob, "), bench.out());
+	}
+
+	@Test
+	void anAnswerToWhatIsNotShownSaysSo() {
+		String first = post("Wrong advice", "--author", "Ann").get("id").getAsString();
+		post("Do not do that.", "--reply-to", first, "--author", "Bob");
+		run("kb", "comment-state", first, "disapproved", "--author", "Cleo");
+		run("kb", "show", "212");
+		assertFalse(bench.out().contains("Wrong advice"), bench.out());
+		assertTrue(bench.out().contains("\nComments:\n(A comment that was disapproved is not shown. See it with: fieldbench kb comments 212 --state disapproved)\n  Bob, "),
+				bench.out());
+		run("kb", "show", "212", "--json");
+		assertEquals("disapproved", bench.json().getAsJsonObject().getAsJsonArray("comments").get(0).getAsJsonObject().get("answersState").getAsString());
+		run("kb", "comments", "212", "--state", "disapproved");
+		assertTrue(bench.out().contains("Wrong advice"), bench.out());
 	}
 
 	@Test

@@ -8,18 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.fieldbench.cli.Verb;
 import org.fieldbench.cli.internal.CommandLineBench;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.search.ArticleSearch;
+import org.fieldbench.kb.team.TeamSync;
 import org.junit.jupiter.api.Test;
 
 class KbVerbTest {
 
+	private final FakeTeam team = new FakeTeam();
 	private final CommandLineBench bench = new CommandLineBench().verb("kb", KbVerb::new).service(ArticleLibrary.class,
-			Fakes.library()).service(ArticleSearch.class, Fakes.search());
+			Fakes.library()).service(ArticleSearch.class, Fakes.search()).service(TeamSync.class, team);
 
 	@Test
 	void listsTheArticlesAndWhatCouldNotBeRead() {
@@ -30,6 +34,28 @@ class KbVerbTest {
 				301  approved  2017-02-17  IP710   Cleaning the handset
 				""", bench.out());
 		assertEquals("The article broken.md cannot be read.\n", bench.err());
+	}
+
+	@Test
+	void marksWhatIsToBeMerged() {
+		team.conflicts = List.of(FakeTeam.CONFLICT);
+		assertEquals(Verb.OK, bench.run("kb", "list"));
+		assertEquals("""
+				ID   STATE               UPDATED     MODELS  TITLE
+				212  approved, to merge  2017-02-17  IP710   Flashing the boot code
+				301  approved            2017-02-17  IP710   Cleaning the handset
+				""", bench.out());
+		assertTrue(bench.err().endsWith("\n1 article is to be merged with the team. See both sides with: fieldbench team conflicts\n"), bench.err());
+		bench.run("kb", "list", "--json");
+		assertEquals("true false", bench.json().getAsJsonArray().asList().stream().map(article -> article.getAsJsonObject().get("conflict").getAsString()).collect(Collectors.joining(" ")));
+	}
+
+	@Test
+	void listsTheArticlesThoughTheTeamCannotBeAsked() {
+		team.trouble = Optional.of("The store is damaged.");
+		assertEquals(Verb.OK, bench.run("kb", "list"));
+		assertEquals(3, bench.out().lines().count(), bench.out());
+		assertTrue(bench.err().endsWith("\nWhat is to be merged with the team cannot be told. The store is damaged.\n"), bench.err());
 	}
 
 	@Test

@@ -4,65 +4,16 @@
  */
 package org.fieldbench.cli.internal.verbs;
 
-import org.fieldbench.cli.ChangesData;
-import org.fieldbench.cli.DataVerb;
-import org.fieldbench.kb.ArticleEditing;
-import org.fieldbench.kb.KnowledgeBaseException;
-import org.fieldbench.kb.Revision;
-import org.fieldbench.kb.Signature;
-
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** A verb that makes a revision of an article. */
-abstract class ChangeVerb extends DataVerb implements ChangesData {
+/** A verb that makes a revision of an article that is there. */
+abstract class ChangeVerb extends RevisionVerb {
 
 	@Parameters(index = "0", paramLabel = "ID", description = "The article's id.")
 	private String id;
 
-	@Option(names = "--author", paramLabel = "NAME", order = 90, description = "Who makes the change. Standard: your user name.")
-	private String author;
-
-	@Option(names = "--comment", paramLabel = "TEXT", order = 91, description = "What was changed, and why.")
-	private String comment;
-
 	@Override
-	public final Integer call() {
-		try {
-			Revision revision = change(id());
-			if (json()) {
-				printJson(RevisionFacts.of(id(), revision));
-			} else {
-				KbVerbs.sayKept(context(), id(), outcome(), revision);
-			}
-			return OK;
-		} catch (KnowledgeBaseException e) {
-			throw failed(e);
-		}
-	}
-
-	/** @return the new revision */
-	abstract Revision change(String article) throws KnowledgeBaseException;
-
-	/** @return what the article is now, as " is approved"; empty when the revision says it all */
-	String outcome() {
-		return "";
-	}
-
 	String id() {
 		return KbVerbs.known(context(), id);
-	}
-
-	/** @return as it was typed */
-	final String typed() {
-		return id;
-	}
-
-	final Signature signature() {
-		return new Signature(author == null ? Signature.user() : author.strip(), comment == null ? "" : comment.strip());
-	}
-
-	final ArticleEditing editing() {
-		return context().service(ArticleEditing.class);
 	}
 }

@@ -38,6 +38,7 @@ public final class KbShowVerb extends DataVerb {
 	@Option(names = "--revision", paramLabel = "N", description = "As it was in this revision: see fieldbench kb history ID.")
 	private Integer number;
 
+	private ToMerge toMerge;
 	private boolean told;
 
 	@Override
@@ -47,6 +48,8 @@ public final class KbShowVerb extends DataVerb {
 		try {
 			OpenArticle open = editing.open(known);
 			open.problems().stream().map(Texts::safe).forEach(context().err()::println);
+			toMerge = ToMerge.read(context());
+			toMerge.sentence(open.article().id()).ifPresent(context().err()::println);
 			show(open, number == null ? open.revision() : revision(editing, known));
 			return OK;
 		} catch (KnowledgeBaseException e) {
@@ -67,8 +70,9 @@ public final class KbShowVerb extends DataVerb {
 			Map<String, Object> facts = ArticleFacts.all(article, open.origin());
 			facts.put("reviewOverdue", article.editorial().reviewDate().filter(LocalDate.now()::isAfter).isPresent());
 			facts.put("revision", RevisionFacts.of(article.id(), revision));
+			facts.put("conflict", toMerge.has(article.id()));
 			facts.put("rating", TalkFacts.ratings(discussion(article)));
-			facts.put("comments", discussion(article).comments(CommentState.APPROVED).stream().map(TalkFacts::of).toList());
+			facts.put("comments", discussion(article).comments(CommentState.APPROVED).stream().map(comment -> TalkFacts.of(comment, discussion(article))).toList());
 			printJson(facts);
 		} else {
 			context().out().print(context().service(ArticleRenderer.class).toText(article));

@@ -38,6 +38,13 @@ final class TalkFacts {
 		return facts;
 	}
 
+	/** @return also in what state the comment is that it answers: one that is not approved is not shown */
+	static Map<String, Object> of(Comment comment, Discussion discussion) {
+		Map<String, Object> facts = of(comment);
+		facts.put("answersState", comment.parent().flatMap(discussion::comment).map(parent -> parent.state().key()).orElse(null));
+		return facts;
+	}
+
 	static Map<String, Object> of(Rating rating) {
 		Map<String, Object> facts = new LinkedHashMap<>();
 		facts.put("article", rating.article());

@@ -35,12 +35,18 @@ final class TalkText {
 		if (!discussion.ratings().isEmpty()) {
 			text.append("\nRating: ").append(rating(discussion)).append("\n");
 		}
-		List<Comment> shown = discussion.comments(CommentState.APPROVED);
+		List<Comment> shown = discussion.shown();
 		if (!shown.isEmpty()) {
 			text.append("\nComments:\n");
-			shown.forEach(comment -> text.append(comment(comment, steps, false)));
+			shown.forEach(comment -> text.append(comment.state() == CommentState.APPROVED ? comment(comment, steps, false) : withheld(comment)));
 		}
 		return text.toString();
+	}
+
+	/** What others answered would hang in the air without it. */
+	private static String withheld(Comment comment) {
+		return " ".repeat(INDENT * comment.depth()) + "(" + comment.state().withheld() + " See it with: fieldbench kb comments " + Texts.safe(comment.article()) + " --state "
+				+ comment.state().key() + ")\n";
 	}
 
 	static String rating(Discussion discussion) {

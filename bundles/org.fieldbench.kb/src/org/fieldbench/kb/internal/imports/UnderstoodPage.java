@@ -4,7 +4,6 @@
  */
 package org.fieldbench.kb.internal.imports;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +53,7 @@ final class UnderstoodPage implements ImportPreview {
 	private String id(Found found, String title) {
 		String wanted = page.head().first(Head.ID).or(() -> java.util.Optional.of(found.alert()).filter(number -> !number.isEmpty()))
 				.orElse(found.articleNumber().isEmpty() ? title : found.articleNumber());
-		String plain = Normalizer.normalize(wanted.replace("ß", "ss"), Normalizer.Form.NFD).replaceAll("\\p{M}+", "").replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[-._]+|[-._]+$", "");
+		String plain = ArticleIds.letters(wanted);
 		String brief = plain.length() <= LONGEST_ID ? plain : plain.substring(0, LONGEST_ID).replaceFirst("-[^-]*$", "");
 		String id = wanted.equals(title) ? brief.toLowerCase(Locale.ROOT) : brief;
 		return ArticleIds.problem(id).isEmpty() ? id : "imported-" + id;

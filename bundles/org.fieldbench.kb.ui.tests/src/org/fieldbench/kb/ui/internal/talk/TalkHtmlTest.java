@@ -79,6 +79,26 @@ class TalkHtmlTest {
 		assertTrue(html.contains("<span class=\"head-note\"><a href=\"#rating\">"), html);
 	}
 
+	/** Approved answers stay, and it is said that something is not shown before them; what has no approved answer is not spoken of. */
+	@Test
+	void anAnswerToWhatIsNotShownSaysSo() throws KnowledgeBaseException {
+		Comment first = post(NewComment.of("Ann", "Wrong advice").withStep(1));
+		Comment second = post(NewComment.of("Ann", "More of it").withReplyTo(first.id()));
+		post(NewComment.of("Bob", "Do not do that.").withReplyTo(second.id()));
+		Comment other = post(NewComment.of("Eve", "Rubbish"));
+		talk.discussions().setState(first.id(), CommentState.DISAPPROVED, new Signature("Cleo", ""));
+		talk.discussions().setState(second.id(), CommentState.PENDING, new Signature("Cleo", ""));
+		talk.discussions().setState(other.id(), CommentState.TRASH, new Signature("Cleo", ""));
+		String html = html();
+		for (String hidden : new String[] { "Wrong advice", "More of it", "Rubbish", other.id(), "step-note" }) {
+			assertFalse(html.contains(hidden), html);
+		}
+		int at = html.indexOf("withheld\" id=\"comment-" + first.id() + "\">\n<p>A comment that was disapproved is not shown. <a href=\"fieldbench:do/org.fieldbench.kb.ui.showDiscussion");
+		int next = html.indexOf("comment depth1 withheld\" id=\"comment-" + second.id() + "\">\n<p>A comment that waits to be looked at is not shown.");
+		int answer = html.indexOf("Do not do that.");
+		assertTrue(0 < at && at < next && next < answer, html);
+	}
+
 	@Test
 	void saysOnceThatAThreadIsResolved() throws KnowledgeBaseException {
 		Comment first = post(NewComment.of("Ann", "Which key?"));

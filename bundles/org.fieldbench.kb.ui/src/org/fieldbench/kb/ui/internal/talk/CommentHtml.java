@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.fieldbench.kb.ArticleRenderer;
 import org.fieldbench.kb.talk.Comment;
+import org.fieldbench.kb.talk.CommentState;
 import org.fieldbench.kb.talk.Discussions;
 import org.fieldbench.kb.talk.Picture;
 
@@ -22,6 +23,16 @@ record CommentHtml(Discussions discussions, ArticleRenderer renderer) {
 	private static final int LARGEST_IN_PAGE = 1 << 20;
 
 	String of(Comment comment, List<String> steps) {
+		return comment.state() == CommentState.APPROVED ? shown(comment, steps) : withheld(comment);
+	}
+
+	/** What others answered would hang in the air without it. */
+	private static String withheld(Comment comment) {
+		return "<article class=\"comment depth" + comment.depth() + " withheld\" id=\"" + anchor(comment) + "\">\n<p>" + TalkHtml.escape(comment.state().withheld()) + " "
+				+ TalkHtml.link(Commands.DISCUSSION, query(comment), "Look at it") + "</p>\n</article>\n";
+	}
+
+	private String shown(Comment comment, List<String> steps) {
 		return "<article class=\"comment depth" + comment.depth() + (comment.isResolved() ? " resolved" : "") + "\" id=\"" + anchor(comment) + "\">\n<header><b>" + TalkHtml.escape(comment.author())
 				+ "</b> <span class=\"when\">" + CommentText.time(comment.written()) + (comment.isEdited() ? ", edited" : "") + "</span>" + step(comment, steps)
 				+ "</header>\n" + resolution(comment) + body(comment) + comment.picture().map(name -> picture(name, comment)).orElse("") + "<p class=\"answer\">"

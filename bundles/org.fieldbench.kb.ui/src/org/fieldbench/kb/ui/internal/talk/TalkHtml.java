@@ -41,8 +41,8 @@ record TalkHtml(Discussions discussions, ArticleRenderer renderer) {
 
 	private String comments(Article article, Discussion discussion) {
 		List<String> steps = ArticleSteps.texts(article);
-		List<Comment> shown = discussion.comments(CommentState.APPROVED);
-		var html = new StringBuilder("<h2>Comments</h2>\n").append(shown.isEmpty() ? NO_COMMENTS : "").append(StepCounts.html(shown, steps));
+		List<Comment> shown = discussion.shown();
+		var html = new StringBuilder("<h2>Comments</h2>\n").append(shown.isEmpty() ? NO_COMMENTS : "").append(StepCounts.html(discussion.comments(CommentState.APPROVED), steps));
 		CommentHtml comments = new CommentHtml(discussions, renderer);
 		shown.forEach(comment -> html.append(comments.of(comment, steps)));
 		return html.append(actions(link(Commands.POST, "", "Post a comment\u2026") + waiting(discussion))).toString();
