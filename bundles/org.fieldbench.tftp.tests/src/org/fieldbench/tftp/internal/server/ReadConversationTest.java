@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -33,6 +34,8 @@ class ReadConversationTest {
 
 	private final List<Integer> sent = new ArrayList<>();
 	private final Workers workers = new Workers();
+	private boolean cut;
+	private int errors;
 	private Conversation read;
 	private Request request;
 
@@ -103,6 +106,21 @@ class ReadConversationTest {
 		assertEquals(List.of(1, 2), sent);
 	}
 
+	/** The cable is out until the server gives up; a phone that is there again at that moment hears why nothing comes. */
+	@Test
+	void aNetworkThatFailedIsNoReasonToSayNothing() {
+		begin(3000, Map.of());
+		long now = System.nanoTime();
+		ack(1, now);
+		cut = true;
+		while (read.wakeAt() != Alarmed.NEVER && errors == 0) {
+			now = read.wakeAt();
+			read.alarm(now);
+		}
+		assertTrue(read.isOver());
+		assertEquals(1, errors);
+	}
+
 	private void begin(int length, Map<String, String> options) {
 		ServerSettings settings = ServerSettings.at(CLIENT);
 		ServerRules rules = ServerRules.of(settings, new MemorySource().with("f", MemorySource.bytes(length)), workers);
@@ -127,7 +145,11 @@ class ReadConversationTest {
 	private final class Wire implements Conversation.Host, Outlet {
 
 		@Override
-		public void send(ByteBuffer packet) {
+		public void send(ByteBuffer packet) throws IOException {
+			errors += packet.getShort(0) == Packet.ERROR ? 1 : 0;
+			if (cut) {
+				throw new IOException("Network is unreachable");
+			}
 			sent.add(packet.getShort(0) == Packet.DATA ? (int) packet.getShort(2) : 0);
 		}
 

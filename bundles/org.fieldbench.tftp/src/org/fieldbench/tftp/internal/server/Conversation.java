@@ -87,7 +87,7 @@ abstract class Conversation implements Alarmed {
 			}
 		} catch (TransferFailure e) {
 			refuse(e);
-		} catch (RuntimeException e) {
+		} catch (RuntimeException | Error e) {
 			refuse(Refusals.unexpected(e));
 		}
 	}
@@ -172,7 +172,7 @@ abstract class Conversation implements Alarmed {
 		packet.get(0, bytes);
 		try {
 			if (PacketReader.read(bytes, bytes.length) instanceof Failure error) {
-				fail(Failures.byClient(error, heard, isWithOptions()));
+				guarded(() -> fail(Failures.byClient(error, heard, isWithOptions())));
 			}
 		} catch (MalformedPacketException e) {
 			LOG.log(Level.DEBUG, "Garbage from the client; the timer goes on", e);
@@ -181,11 +181,11 @@ abstract class Conversation implements Alarmed {
 
 	protected abstract boolean isWithOptions();
 
-	/** A fault of ours ends this transfer, with a word to the client, and no other. */
+	/** A fault of ours, or no memory for what is to be done, ends this transfer, with a word to the client, and no other. */
 	private void guarded(Runnable step) {
 		try {
 			step.run();
-		} catch (RuntimeException e) {
+		} catch (RuntimeException | Error e) {
 			fail(Refusals.unexpected(e));
 		}
 	}
@@ -224,8 +224,11 @@ abstract class Conversation implements Alarmed {
 			LOG.log(Level.WARNING, "TFTP transfer failed: " + failure.getMessage(), failure.getCause());
 		}
 		failure.errorPacket().ifPresent(this::tell);
-		leave();
-		record.failed(failure.problem());
+		try {
+			leave();
+		} finally {
+			record.failed(failure.problem());
+		}
 	}
 
 	private void tell(byte[] packet) {
@@ -258,12 +261,15 @@ abstract class Conversation implements Alarmed {
 	/** Answers nothing any more. */
 	protected final void leave() {
 		wakeAt = NEVER;
-		release();
-		host.finished(this);
-		host.gone(this);
-		if (outlet != null) {
-			outlet.close();
-			outlet = null;
+		try {
+			release();
+		} finally {
+			host.finished(this);
+			host.gone(this);
+			if (outlet != null) {
+				outlet.close();
+				outlet = null;
+			}
 		}
 	}
 

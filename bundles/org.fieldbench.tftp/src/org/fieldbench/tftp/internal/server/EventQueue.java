@@ -70,7 +70,7 @@ final class EventQueue implements AutoCloseable {
 	private void deliver(ServerEvent event) {
 		try {
 			listener.happened(event);
-		} catch (RuntimeException e) {
+		} catch (RuntimeException | Error e) {
 			LOG.log(Level.ERROR, "A listener failed at: " + event.text(), e);
 		}
 	}

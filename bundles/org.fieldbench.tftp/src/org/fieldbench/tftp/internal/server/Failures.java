@@ -23,8 +23,10 @@ final class Failures {
 	}
 
 	static TransferFailure network(IOException cause) {
-		return TransferFailure.silent(Cause.NETWORK, "The network of this computer failed: " + cause.getMessage()
-				+ ". Check that the adapter is connected and still has its address.");
+		// It may be back just now.
+		return TransferFailure.told(Cause.NETWORK, ErrorCode.SEE_TEXT, "The server's network failed",
+				"The network of this computer failed: " + cause.getMessage()
+						+ ". Check that the adapter is connected and still has its address.");
 	}
 
 	static TransferFailure stopped() {
@@ -38,7 +40,8 @@ final class Failures {
 
 	/** Made room for others, since nothing was ever heard of it. */
 	static TransferFailure evicted() {
-		return TransferFailure.silent(Cause.NO_ANSWER, "No answer (ACK) ever came, and the room was needed for other transfers.");
+		return TransferFailure.told(Cause.NO_ANSWER, ErrorCode.SEE_TEXT, "Too many transfers are running. Try again in a minute",
+				"No answer (ACK) ever came, and the room was needed for other transfers.");
 	}
 
 	static TransferFailure lengthDiffers(long announced, long received) {

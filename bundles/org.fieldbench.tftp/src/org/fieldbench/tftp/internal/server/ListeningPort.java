@@ -107,7 +107,7 @@ final class ListeningPort implements AutoCloseable {
 				receiver.received(buffer.flip(), from, System.nanoTime());
 			} catch (IOException e) {
 				pauseAfter(e);
-			} catch (RuntimeException e) {
+			} catch (RuntimeException | Error e) {
 				LOG.log(Level.ERROR, "A packet could not be handled", e);
 			}
 		}

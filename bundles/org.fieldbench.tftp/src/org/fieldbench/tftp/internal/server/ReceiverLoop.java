@@ -77,6 +77,9 @@ final class ReceiverLoop implements AutoCloseable {
 			if (port.channel().isOpen()) {
 				LOG.log(Level.DEBUG, "A transfer's port failed once; the timer goes on", e);
 			}
+		} catch (RuntimeException | Error e) {
+			// All others need this thread.
+			LOG.log(Level.ERROR, "A packet could not be handled", e);
 		}
 	}
 

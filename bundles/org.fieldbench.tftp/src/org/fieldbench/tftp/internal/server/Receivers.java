@@ -33,20 +33,32 @@ final class Receivers implements AutoCloseable {
 
 	/** @param write whether blocks of a file will come */
 	void start(OwnPort port, boolean write) {
-		if (threads.incrementAndGet() <= MOST_THREADS) {
-			Thread.ofPlatform().daemon().name("TFTP transfer").start(() -> run(port, write));
-		} else {
+		if (threads.incrementAndGet() > MOST_THREADS || !isStarted(port, write)) {
 			threads.decrementAndGet();
 			loop.add(port);
 		}
 	}
 
-	private void run(OwnPort port, boolean write) {
-		ByteBuffer buffer = ByteBuffer.allocateDirect(write ? PacketBuffer.LARGEST : LARGEST_ANSWER);
+	/** @return false if the system gives no thread more */
+	private boolean isStarted(OwnPort port, boolean write) {
 		try {
+			Thread.ofPlatform().daemon().name("TFTP transfer").start(() -> run(port, write));
+			return true;
+		} catch (OutOfMemoryError e) {
+			LOG.log(Level.DEBUG, "No thread for a transfer of its own", e);
+			return false;
+		}
+	}
+
+	private void run(OwnPort port, boolean write) {
+		try {
+			ByteBuffer buffer = ByteBuffer.allocateDirect(write ? PacketBuffer.LARGEST : LARGEST_ANSWER);
 			while (port.channel().isOpen()) {
 				receive(port, buffer);
 			}
+		} catch (OutOfMemoryError e) {
+			// The loop has its buffer already.
+			loop.add(port);
 		} finally {
 			threads.decrementAndGet();
 		}
@@ -61,6 +73,8 @@ final class Receivers implements AutoCloseable {
 				LOG.log(Level.DEBUG, "A transfer's port failed once; the timer goes on", e);
 				LockSupport.parkNanos(PAUSE_AFTER_FAULT);
 			}
+		} catch (RuntimeException | Error e) {
+			LOG.log(Level.ERROR, "A packet could not be handled", e);
 		}
 	}
 

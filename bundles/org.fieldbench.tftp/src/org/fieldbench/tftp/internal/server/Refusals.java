@@ -98,13 +98,14 @@ final class Refusals {
 		return Texts.quoted(name) + " was not stored: " + Texts.sentence(cause.getMessage());
 	}
 
-	static TransferFailure unexpected(RuntimeException cause) {
+	static TransferFailure unexpected(Throwable cause) {
 		return TransferFailure.told(Cause.INTERNAL, ErrorCode.SEE_TEXT, "The server failed while it prepared the file",
 				"The transfer failed by a fault in this program (" + cause + "). The log has the details.", cause);
 	}
 
 	static TransferFailure noPort(IOException cause) {
-		return TransferFailure.silent(Cause.NETWORK, "This computer gave no port to answer from: " + cause.getMessage()
-				+ ". Check that the adapter is connected and still has its address.");
+		return TransferFailure.told(Cause.NETWORK, ErrorCode.SEE_TEXT, "The server has no port to answer from. Try again in a minute",
+				"This computer gave no port to answer from: " + cause.getMessage()
+						+ ". Check that the adapter is connected and still has its address.");
 	}
 }

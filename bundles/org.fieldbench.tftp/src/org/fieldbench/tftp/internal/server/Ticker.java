@@ -73,7 +73,8 @@ final class Ticker implements AutoCloseable {
 	private static void ring(Alarmed one, long now) {
 		try {
 			one.alarm(now);
-		} catch (RuntimeException e) {
+		} catch (RuntimeException | Error e) {
+			// All others need this thread.
 			LOG.log(Level.ERROR, "A repetition failed", e);
 		}
 	}

@@ -162,7 +162,7 @@ final class WriteConversation extends Conversation {
 			stored(bytes.complete());
 		} catch (UploadException e) {
 			notStored(Refusals.notStored(request.name(), e));
-		} catch (RuntimeException e) {
+		} catch (RuntimeException | Error e) {
 			notStored(Refusals.unexpected(e));
 		}
 	}
@@ -177,8 +177,8 @@ final class WriteConversation extends Conversation {
 	}
 
 	private synchronized void notStored(TransferFailure failure) {
+		// So that what came of it is discarded.
 		ended = false;
-		bytes.discard();
 		fail(failure);
 	}
 
