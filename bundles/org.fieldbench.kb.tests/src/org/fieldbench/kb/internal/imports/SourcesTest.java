@@ -36,10 +36,10 @@ class SourcesTest {
 	@Test
 	void aFolderGivesAllItsPagesEachWithItsPictures() throws Exception {
 		ImportResult result = read(Fixtures.FOLDER);
-		assertEquals(List.of("confluence-pt.html", "confluence.html", "dokuwiki.html", "fields.html", "frames/index.htm", "french.html", "german.html",
-				"guide.html", "headings.html", "helpdesk.html", "mail.txt", "mediawiki.html", "nested.html", "nosteps.html", "phpkb.html", "readme.md",
-				"sharepoint.html", "steps.txt", "tables.html", "wiki.html", "word.htm", "wordpress-es.html", "wordpress.html", "zendesk-it.html",
-				"zendesk.html"), result.pages().stream().map(page -> page.source().path()).toList());
+		try (Stream<Path> pages = Files.list(Fixtures.FOLDER)) {
+			assertEquals(Stream.concat(pages.filter(Files::isRegularFile).map(page -> page.getFileName().toString()), Stream.of("frames/index.htm")).sorted().toList(),
+					result.pages().stream().map(page -> page.source().path()).toList());
+		}
 		assertEquals(List.of(), result.remarks());
 		ImportPreview wordpress = result.pages().stream().filter(page -> page.source().path().equals("wordpress.html")).findFirst().orElseThrow();
 		assertEquals(Fixtures.body(Fixtures.read("wordpress.html")), Fixtures.body(wordpress));

@@ -50,7 +50,7 @@ public final class PageImport {
 		List<MhtReader.Part> parts = MhtReader.read(file);
 		MhtReader.Part main = parts.stream().filter(MhtReader.Part::isHtml).findFirst()
 				.orElseThrow(() -> new ImportException(file.name() + " holds no page of HTML."));
-		PageFiles files = address -> parts.stream().filter(part -> part != main && part.is(address)).findFirst().map(part -> part.file(parts.indexOf(part)));
+		PageFiles files = address -> parts.stream().filter(part -> part != main && part.is(address, main)).findFirst().map(part -> part.file(parts.indexOf(part)));
 		DecodedText text = decode(main.bytes(), main.charset().isEmpty() ? how : how.encoding(how.encoding().orElse(main.charset())));
 		return understand(file, text, page(file, PageKind.HTML, text.text(), files, new HashSet<>()), new Company(files, company.loose(), List.of()), how);
 	}

@@ -84,7 +84,7 @@ class RulesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "Field Alert #212 Boot code; 212", "Field Notice: FN-70312 hangs; FN-70312",
+	@CsvSource(delimiter = ';', value = { "Field Alert #212 Boot code; 212", "TechNote 212: Reset; 212", "Field Notice: FN-70312 hangs; FN-70312",
 			"Service Bulletin No. 12 on; 12", "Technical Advisory 4711; 4711",
 			"Technische Mitteilung Nr. 5: x; 5", "SN-55 phones drop; SN-55", "How to reset; ''", "Phone 320 hangs; ''" })
 	void findsTheNumberOfAnAlert(String title, String number) {
@@ -105,6 +105,13 @@ class RulesTest {
 		assertEquals(models, String.join(" ", facts(line).models()));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "For IP705/IP710/IP720.; IP705 IP710 IP720", "The IP705/710/720 hang.; IP705 IP710 IP720", "See https://x.example/AB12/AB13.; ''",
+			"The IP705/1 hangs.; IP705" })
+	void findsModelsInARow(String line, String models) {
+		assertEquals(models, String.join(" ", Fixtures.text("Words of it.\n\n" + line).facts().models()));
+	}
+
 	@Test
 	void findsModelsOfTheCatalogsByAnyName() throws Exception {
 		ArticleImport how = ArticleImport.with(new ModelNames(Map.of("IP710", "IP710", "Big Desk Phone", "IP710", "AltiTouch 510", "AT510")));
@@ -112,7 +119,8 @@ class RulesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "Version 13 is needed.; 13", "Firmware 2xA1 or v2x28.; 2xA1 2x28", "Release 4.2.1-beta.; 4.2.1",
+	@CsvSource(delimiter = ';', value = { "Version 13 is needed.; 13", "Firmware 2.5 through 2.8 hangs.; 2.5 2.8", "All versions prior to 3.x hang.; 3.x", "Firmware vor 3.2 und ab 4.1.; 3.2 4.1",
+			"Wait from 2.5 to 3.5 minutes.; ''", "Firmware 2xA1 or v2x28.; 2xA1 2x28", "Release 4.2.1-beta.; 4.2.1",
 			"At 10.0.1.5 is a server.; ''", "boot code is version 11; 11" })
 	void findsVersions(String line, String versions) {
 		assertEquals(versions, String.join(" ", facts(line).versions()));
@@ -187,7 +195,7 @@ class RulesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "<title>Reset it - Help</title><h1>Reset it</h1>; Reset it",
+	@CsvSource(delimiter = ';', value = { "<title>Reset it - Help</title><h1>Reset it</h1>; Reset it", "<title>Reset your phone - Our forum</title><h1>Our forum</h1><h2>Reset your phone</h2>; Reset your phone",
 			"<title>Reset the phone now | Help</title><p>Words, and more.</p>; Reset the phone now",
 			"<title>KB</title><p><b>Reset the phone</b></p><p>Words, and more.</p>; Reset the phone",
 					"<title>Help</title><h2>Reset it</h2><p>Words, and more.</p>; Reset it" })

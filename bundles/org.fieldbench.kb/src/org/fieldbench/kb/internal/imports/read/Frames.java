@@ -7,17 +7,18 @@ package org.fieldbench.kb.internal.imports.read;
 import java.util.List;
 
 import org.fieldbench.kb.internal.imports.Block;
+import org.jsoup.nodes.Element;
 
 /** Gives the content of a page's frames. */
 @FunctionalInterface
 interface Frames {
 
 	/** No frame can be had. */
-	Frames NONE = address -> List.of();
+	Frames NONE = frame -> List.of();
 
 	/**
-	 * @param address as the page writes it
+	 * @param frame the element
 	 * @return its blocks; empty when it is not at hand
 	 */
-	List<Block> read(String address);
+	List<Block> read(Element frame);
 }

@@ -4,7 +4,6 @@
  */
 package org.fieldbench.kb.internal.imports.read;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,8 +17,9 @@ import org.jsoup.nodes.Element;
 /** Tells by a page's marks which of its elements are furniture: menus, forms, feedback and the like. */
 final class Furniture {
 
-	private static final Set<String> CODE = Set.of("script", "style", "template", "noscript", "object", "applet", "embed");
-	private static final Set<String> FORMS = Set.of("form", "button", "select", "textarea", "option", "datalist", "fieldset");
+	private static final Set<String> CODE = Set.of("script", "style", "template", "noscript", "object", "applet", "embed", "video", "audio");
+	private static final Set<String> FORMS = Set.of("form", "button", "select", "textarea", "option", "datalist");
+	private static final String INPUTS = "input, select, textarea, button";
 	private static final Map<String, String> LANDMARKS = Map.of("nav", "a menu", "footer", "the page's foot", "header",
 			"the page's head", "aside", "beside the content");
 	private static final Map<String, String> ROLES = Map.of("navigation", "a menu", "banner", "the page's head", "contentinfo",
@@ -35,7 +35,7 @@ final class Furniture {
 			"for passing the page on", Set.of("share", "sharing", "social", "addthis", "print", "subscribe", "newsletter", "follow"),
 			"about other articles", Set.of("related", "recommended", "recommendations", "recent", "promoted"),
 			"comments of readers", Set.of("comment", "comments", "respond", "disqus"),
-			"details of the page", Set.of("meta", "metadata", "byline", "postinfo", "avatar", "author"),
+			"details of the page", Set.of("meta", "metadata", "byline", "postinfo", "postprofile", "avatar", "author", "signature"),
 			"a search or login", Set.of("search", "searchbox", "login", "signin"));
 	private static final Set<String> NOTES = Set.of("note", "notes", "warning", "warn", "caution", "danger", "tip", "info", "information",
 			"important", "alert", "admonition", "callout", "hint", "hinweis", "warnung", "attention", "remarque", "nota", "aviso", "avviso",
@@ -48,8 +48,11 @@ final class Furniture {
 
 	private final int words;
 	private final Element main;
+	private final boolean laidOut;
 
-	Furniture(Document page, Element main) {
+	/** @param laidOut whether it is a page of a site, and not a text whose author set all that is in it */
+	Furniture(Document page, Element main, boolean laidOut) {
+		this.laidOut = laidOut;
 		this.words = Math.max(1, page.body().text().length());
 		this.main = main;
 	}
@@ -57,7 +60,7 @@ final class Furniture {
 	/** @return why the element with all that is in it is left out */
 	Optional<Fate> fate(Element element) {
 		String tag = element.normalName();
-		if (CODE.contains(tag)) {
+		if (CODE.contains(tag) && !(tag.equals("noscript") && Pictures.isOnly(element))) {
 			return Optional.of(Fate.SCRIPT);
 		}
 		if (tag.equals("title") && element.parent() != null && element.parent().normalName().equals("head")) {
@@ -66,8 +69,8 @@ final class Furniture {
 		if (NEVER.contains(tag) || contains(element, main)) {
 			return Optional.empty();
 		}
-		return Stream.of(hidden(element), form(tag), landmark(element, tag), role(element), words(element)).flatMap(Optional::stream)
-				.findFirst().filter(fate -> !isTooMuch(element));
+		return Stream.concat(Stream.of(hidden(element), form(element, tag)), laidOut ? Stream.of(landmark(element, tag), role(element), words(element)) : Stream.empty())
+				.flatMap(Optional::stream).findFirst().filter(fate -> !isTooMuch(element));
 	}
 
 	private static boolean contains(Element element, Element inner) {
@@ -77,11 +80,14 @@ final class Furniture {
 	private static Optional<Fate> hidden(Element element) {
 		String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
 		boolean hidden = element.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden");
-		return hidden ? Optional.of(Fate.HIDDEN) : Optional.empty();
+		return hidden && !Disclosures.isBody(element) ? Optional.of(Fate.HIDDEN) : Optional.empty();
 	}
 
-	private static Optional<Fate> form(String tag) {
-		return FORMS.contains(tag) ? Optional.of(Fate.FORM) : Optional.empty();
+	/** A frame with a legend may be around text, and a button may be the heading of a section that it opens. */
+	private static Optional<Fate> form(Element element, String tag) {
+		boolean form = FORMS.contains(tag) && !(tag.equals("button") && Disclosures.isHead(element))
+				|| tag.equals("fieldset") && element.selectFirst(INPUTS) != null;
+		return form ? Optional.of(Fate.FORM) : Optional.empty();
 	}
 
 	private static Optional<Fate> landmark(Element element, String tag) {
@@ -97,7 +103,7 @@ final class Furniture {
 	}
 
 	private static Optional<Fate> words(Element element) {
-		List<String> names = names(element);
+		List<String> names = Names.of(element);
 		if (Stream.of(element.className().split("\\s+"), new String[] { element.id() }).flatMap(Stream::of)
 				.anyMatch(name -> WHOLE.contains(name.toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+__", "")))) {
 			return Optional.of(new Fate("named as furniture", "The page's code names it as details of the page."));
@@ -110,14 +116,7 @@ final class Furniture {
 	}
 
 	private static boolean isNote(Element element) {
-		return names(element).stream().anyMatch(NOTES::contains);
-	}
-
-	/** @return the words that its class and id are made of */
-	private static List<String> names(Element element) {
-		String named = element.className() + " " + element.id();
-		return Arrays.stream(named.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").split("[^\\p{L}]+")).map(name -> name.toLowerCase(Locale.ROOT))
-				.toList();
+		return Names.of(element).stream().anyMatch(NOTES::contains);
 	}
 
 	/** A hidden part may be a section that opens by a click; a form may be wrapped around a whole page. */

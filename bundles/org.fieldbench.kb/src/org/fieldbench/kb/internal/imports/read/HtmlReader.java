@@ -30,8 +30,11 @@ final class HtmlReader implements NodeVisitor {
 
 	private static final Map<String, Style> STYLES = Map.ofEntries(Map.entry("b", Style.STRONG), Map.entry("strong", Style.STRONG),
 			Map.entry("i", Style.EMPHASIS), Map.entry("em", Style.EMPHASIS), Map.entry("cite", Style.EMPHASIS), Map.entry("code", Style.CODE),
-			Map.entry("kbd", Style.CODE), Map.entry("tt", Style.CODE), Map.entry("samp", Style.CODE), Map.entry("a", Style.LINK));
+			Map.entry("kbd", Style.CODE), Map.entry("tt", Style.CODE), Map.entry("samp", Style.CODE), Map.entry("a", Style.LINK), Map.entry("dt", Style.STRONG),
+			Map.entry("summary", Style.STRONG), Map.entry("q", Style.EMPHASIS));
 	private static final Set<String> LISTS = Set.of("ul", "ol", "menu", "dir");
+	/** What browsers set on lines of their own, besides blocks. */
+	private static final Set<String> BLOCKS = Set.of("title", "legend", "button", "caption");
 	private static final Pattern HEADING = Pattern.compile("h([1-6])");
 	private static final Pattern WORD_LEVEL = Pattern.compile("mso-list:\\s*\\S+\\s+level(\\d)");
 	private static final int COLUMNS_A_LEVEL = 4;
@@ -47,13 +50,22 @@ final class HtmlReader implements NodeVisitor {
 	private int indent;
 	private boolean joined;
 
-	HtmlReader(Document page, Frames frames) {
-		this.leftOut = new LeftOutParts(page);
+	HtmlReader(Document page, Frames frames, boolean laidOut) {
+		this.leftOut = new LeftOutParts(page, laidOut);
 		this.frames = frames;
 	}
 
+	/** A page of a site, with its furniture. */
 	static List<Block> read(Document page, Frames frames) {
-		HtmlReader reader = new HtmlReader(page, frames);
+		return read(page, new HtmlReader(page, frames, true));
+	}
+
+	/** A page of which all is its author's text. */
+	static List<Block> readText(Document page) {
+		return read(page, new HtmlReader(page, Frames.NONE, false));
+	}
+
+	private static List<Block> read(Document page, HtmlReader reader) {
 		page.traverse(reader);
 		reader.flush();
 		reader.blocks.addAll(reader.leftOut.hidden());
@@ -77,6 +89,7 @@ final class HtmlReader implements NodeVisitor {
 		if (isBlock(element)) {
 			flush();
 		}
+		film(element);
 		leftOut.enter(element, this::flush);
 		special(element);
 		Optional.ofNullable(STYLES.get(element.normalName())).ifPresent(style -> line.begin(style, style == Style.LINK ? target(element) : ""));
@@ -88,7 +101,7 @@ final class HtmlReader implements NodeVisitor {
 		if (tag.equals("br")) {
 			lineBreak();
 		} else if (tag.equals("img") || tag.equals("input") && element.attr("type").equalsIgnoreCase("image")) {
-			line.add(LineBuilder.picture(element));
+			line.add(Pictures.run(element));
 		} else if (tag.equals("frame") || tag.equals("iframe")) {
 			frame(element);
 		} else if (LISTS.contains(tag)) {
@@ -101,6 +114,8 @@ final class HtmlReader implements NodeVisitor {
 			table = element;
 		} else if (level.matches() || tag.equals("title") && element.closest("svg") == null) {
 			heading = level.matches() ? Integer.parseInt(level.group(1)) : 1;
+		} else if (Titles.isTitle(element)) {
+			heading = 1;
 		} else if (tag.equals("p")) {
 			Matcher word = WORD_LEVEL.matcher(element.attr("style"));
 			indent = word.find() ? Integer.parseInt(word.group(1)) * COLUMNS_A_LEVEL : 0;
@@ -109,9 +124,28 @@ final class HtmlReader implements NodeVisitor {
 
 	private void frame(Element element) {
 		flush();
-		List<Block> inside = frames.read(element.attr("src"));
+		List<Block> inside = frames.read(element);
 		inside.forEach(leftOut::judgeFrame);
 		blocks.addAll(inside);
+		if (inside.isEmpty()) {
+			note(NotLoaded.frame(element));
+		}
+	}
+
+	/** What it says to browsers that show none is left out. */
+	private void film(Element element) {
+		if (element.normalName().equals("video") || element.normalName().equals("audio")) {
+			flush();
+			note(NotLoaded.film(element));
+		}
+	}
+
+	/** Where something is that cannot be taken along, a note says so. */
+	private void note(Optional<String> words) {
+		words.map(text -> new Block(Kind.NOTE, new Line(List.of(Run.note(text))))).ifPresent(block -> {
+			leftOut.judge(lists.placeNote(block));
+			blocks.add(block);
+		});
 	}
 
 	/** Where lines may not be separate blocks, a break is part of the line. */
@@ -154,7 +188,7 @@ final class HtmlReader implements NodeVisitor {
 		} else if (element.normalName().equals("li")) {
 			lists.endItem();
 		}
-		heading = HEADING.matcher(element.normalName()).matches() || element.normalName().equals("title") ? 0 : heading;
+		heading = HEADING.matcher(element.normalName()).matches() || element.normalName().equals("title") || Titles.isTitle(element) ? 0 : heading;
 		leftOut.leave(element, this::flush);
 		code = element == code ? null : code;
 		table = element == table ? null : table;
@@ -162,7 +196,7 @@ final class HtmlReader implements NodeVisitor {
 
 	/** Within a table of data or code, nothing begins a new block. */
 	private boolean isBlock(Element element) {
-		return table == null && code == null && (element.isBlock() || element.normalName().equals("title") || leftOut.isMain(element));
+		return table == null && code == null && (element.isBlock() || BLOCKS.contains(element.normalName()) || leftOut.isMain(element));
 	}
 
 	private void flush() {

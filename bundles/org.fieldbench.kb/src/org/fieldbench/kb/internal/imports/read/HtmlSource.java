@@ -4,6 +4,7 @@
  */
 package org.fieldbench.kb.internal.imports.read;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,15 +35,26 @@ public final class HtmlSource {
 		return new Page(HtmlReader.read(page, frames(files, 0)), head(page));
 	}
 
+	/** @return the addresses of the pictures that a page shows, as it writes them */
+	public static List<String> pictures(String html) {
+		return Jsoup.parse(html).select("img").stream().map(Pictures::address).toList();
+	}
+
 	static Document parse(String html) {
 		Document page = Jsoup.parse(html.replace("\0", ""));
 		address(page).ifPresent(page::setBaseUri);
+		Tabs.intoPanels(page);
 		return page;
 	}
 
 	private static Frames frames(FrameFiles files, int depth) {
 		return depth >= FrameFiles.DEEPEST ? Frames.NONE
-				: address -> files.find(address).map(html -> HtmlReader.read(parse(html), frames(files, depth + 1))).orElse(java.util.List.of());
+				: frame -> inside(frame, files).map(html -> HtmlReader.read(parse(html), frames(files, depth + 1))).orElse(List.of());
+	}
+
+	/** What a frame shows may be written into the page itself. */
+	private static Optional<String> inside(Element frame, FrameFiles files) {
+		return frame.attr("srcdoc").isBlank() ? files.find(frame.attr("src")) : Optional.of(frame.attr("srcdoc"));
 	}
 
 	private static Head head(Document page) {

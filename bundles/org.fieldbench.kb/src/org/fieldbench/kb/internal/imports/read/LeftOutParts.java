@@ -26,9 +26,10 @@ final class LeftOutParts {
 	private Fate fate;
 	private boolean inMain;
 
-	LeftOutParts(Document page) {
-		main = MainPart.of(page);
-		furniture = new Furniture(page, main);
+	/** @param laidOut whether it is a page of a site, with furniture around its content */
+	LeftOutParts(Document page, boolean laidOut) {
+		main = laidOut ? MainPart.of(page) : null;
+		furniture = new Furniture(page, main, laidOut);
 		inMain = main == null;
 	}
 

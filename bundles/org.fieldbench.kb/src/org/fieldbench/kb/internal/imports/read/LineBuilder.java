@@ -12,7 +12,6 @@ import java.util.List;
 import org.fieldbench.kb.internal.imports.Line;
 import org.fieldbench.kb.internal.imports.Run;
 import org.fieldbench.kb.internal.imports.Run.Style;
-import org.jsoup.nodes.Element;
 
 /** Collects the runs of a line as a page is read. */
 final class LineBuilder {
@@ -52,9 +51,5 @@ final class LineBuilder {
 		runs.stream().filter(run -> run.style() != Style.PICTURE).forEach(run -> text.append(run.text()));
 		runs.clear();
 		return text.toString().replace('\u00a0', ' ').replaceAll("\\A(?:[ \\t]*\\n)+", "").stripTrailing();
-	}
-
-	static Run picture(Element image) {
-		return new Run(Style.PICTURE, image.attr("alt").strip(), image.attr("src").strip());
 	}
 }

@@ -72,6 +72,11 @@ final class Lists {
 		return block.depth(open.size());
 	}
 
+	/** A note begins no item. */
+	Block placeNote(Block note) {
+		return note.depth(open.size());
+	}
+
 	private static int number(Element element, String attribute, int otherwise) {
 		try {
 			int number = Integer.parseInt(element.attr(attribute).strip());

@@ -49,11 +49,20 @@ public final class MarkdownSource {
 		String clean = text.replace("\0", "");
 		Matcher head = FRONT_MATTER.matcher(clean);
 		String front = head.lookingAt() ? head.group() : "";
-		String html = RENDERER.render(PARSER.parse(clean.substring(front.length())));
-		Page page = new Page(HtmlReader.read(HtmlSource.parse(html), Frames.NONE), new Head());
+		String html = html(clean.substring(front.length()));
+		Page page = new Page(HtmlReader.readText(HtmlSource.parse(html)), new Head());
 		values(front, page);
 		page.blocks().addAll(0, lines(front));
 		return page;
+	}
+
+	/** @return the addresses of the pictures that a text shows, as it writes them */
+	public static List<String> pictures(String text) {
+		return HtmlSource.pictures(html(text));
+	}
+
+	private static String html(String text) {
+		return RENDERER.render(PARSER.parse(text));
 	}
 
 	private static void values(String front, Page page) {

@@ -24,14 +24,14 @@ final class DateRule implements Rule {
 
 	/** Characters of a line that says when a page was updated, at most. */
 	private static final int BRIEF = 240;
-	private static final Pattern UPDATED = words("last[ -]?(?:updated?|modified|changed|revised|reviewed|edited)|date (?:last )?(?:updated|modified)"
+	private static final Pattern UPDATED = words("last[ -]?(?:updated?|modified|changed|revised|reviewed|edited)(?: (?:date|time|on))*|date (?:last )?(?:updated|modified)|rev\\.(?: ?\\d{1,3},?)?"
 			+ "|updated?|modified|revised|reviewed|changed|revision date|zuletzt (?:aktualisiert|geändert|bearbeitet)|letzte (?:aktualisierung"
 					+ "|änderung)|aktualisiert|geändert|stand"
 			+ "|dernière (?:mise à jour|modification|révision)|mise? à jour|modifiée?|última (?:actualización|modificación|revisión)|actualizad[oa]|modificad[oa]"
 			+ "|fecha de (?:actualización|modificación)|ultim[oa] (?:aggiornamento|modifica|revisione)|aggiornat[oa]|modificat[oa]|data di aggiornamento"
 			+ "|última (?:atualização|modificação|alteração|revisão)|atualizad[oa]|data de (?:atualização|modificação)"
 			+ "|laatst (?:bijgewerkt|gewijzigd|bewerkt|aangepast)|laatste (?:wijziging|update|bewerking)|bijgewerkt|gewijzigd");
-	private static final Pattern PUBLISHED = words("published|posted|created|written|released|date|issued|issue date|veröffentlicht|erstellt|datum"
+	private static final Pattern PUBLISHED = words("published|posted|created|written|sent|gesendet|envoyé|enviado|inviato|verzonden|released|date|issued|issue date|veröffentlicht|erstellt|datum"
 			+ "|publiée?|créée?|publicad[oa]|creado|fecha|pubblicat[oa]|creat[oa]|data|publicad[oa]|criad[oa]|gepubliceerd|aangemaakt|geplaatst");
 	/** What may stand beside a date in a line that holds nothing else. */
 	private static final Pattern BESIDES = Pattern.compile("(?iU)\\b(on|at|am|um|le|du|à|der|by|the|of|uhr|gmt|utc|am|pm|a\\.m|p\\.m|est|pst|cet"

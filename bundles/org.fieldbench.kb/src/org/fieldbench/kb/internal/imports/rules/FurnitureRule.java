@@ -12,6 +12,7 @@ import org.fieldbench.kb.internal.imports.Block;
 import org.fieldbench.kb.internal.imports.Label;
 import org.fieldbench.kb.internal.imports.Page;
 import org.fieldbench.kb.internal.imports.Run.Style;
+import org.fieldbench.kb.internal.imports.read.MarkdownSource;
 import org.fieldbench.kb.internal.imports.rules.Phrases.Weight;
 
 /** Leaves out what pages carry around their articles: "Print this page", "Related Articles" with its links, and so on. */
@@ -30,7 +31,7 @@ final class FurnitureRule implements Rule {
 		blocks.stream().filter(block -> COPYRIGHT.matcher(block.text()).matches()).forEach(block -> block.leaveOut(NAME, LINE));
 		blocks.stream().filter(block -> weigh(block).compareTo(Weight.WEAK) > 0).forEach(block -> block.leaveOut(NAME, LINE));
 		for (int at = 0; at < blocks.size(); at++) {
-			Weight weight = weigh(blocks.get(at));
+			Weight weight = isCovered(blocks, at) ? Weight.NO : weigh(blocks.get(at));
 			if (weight == Weight.SECTION) {
 				section(blocks, at);
 			} else if (weight == Weight.CHAPTER) {
@@ -39,6 +40,13 @@ final class FurnitureRule implements Rule {
 		}
 		besides(blocks);
 		besides(blocks.reversed());
+	}
+
+	/** Where the page's marks, or a text's head, leave out a heading together with what is behind it, nothing after that belongs to it. */
+	private static boolean isCovered(List<Block> blocks, int at) {
+		Block block = blocks.get(at);
+		return !block.kept() && !block.rule().equals(NAME) && (block.rule().equals(MarkdownSource.HEAD)
+				|| at + 1 < blocks.size() && blocks.get(at + 1).rule().equals(block.rule()));
 	}
 
 	private static Weight weigh(Block block) {

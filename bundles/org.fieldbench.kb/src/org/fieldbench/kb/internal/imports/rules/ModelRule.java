@@ -5,6 +5,7 @@
 package org.fieldbench.kb.internal.imports.rules;
 
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.fieldbench.kb.imports.ModelNames;
 import org.fieldbench.kb.imports.Piece.Kind;
 import org.fieldbench.kb.internal.imports.Head;
+import org.fieldbench.kb.internal.imports.Block;
 import org.fieldbench.kb.internal.imports.Page;
 
 /** Finds phone models: those of the catalogs by name, others by their look, such as "IP710", "SPA504G" or "Snom 320". */
@@ -36,15 +38,31 @@ record ModelRule(ModelNames known) implements Rule {
 			+ "|produits? concernés?|modèles?|pour le|concerne|afecta a|se aplica a|modelos?|riguarda|si applica a|modell[oi]|afeta|aplica-se a[os]?|geldt voor|toestellen?)\\s*:?\\s+([^.;\\n]*)");
 	private static final Pattern SHORT = Pattern.compile("(?<![\\p{L}\\p{N}./_-])([A-Z]{1,4}-?\\d{1,4}[A-Za-z]{0,2}(?:-[A-Z\\d]{1,3})?)(?![\\p{L}\\p{N}_-]|\\.\\w)");
 
+	private static final Pattern LABEL = Pattern.compile("(?iU)(?:applies to|affected (?:models|phones|products|devices)|(?:phone |supported )?models?|products?|devices?|betrifft"
+			+ "|(?:betroffene )?(?:geräte|modelle)|produits? concernés?|modèles?|modelos?|modell[oi]|toestellen?)\\s*:?");
+	private static final int BRIEF = 300;
+
 	@Override
 	public void apply(Page page) {
 		page.found().models().addAll(page.head().all(Head.MODELS));
 		look(page, page.found().title());
 		look(page, SHORT, page.found().title());
 		page.kept().stream().filter(block -> !block.is(Kind.CODE) && !block.is(Kind.NOTE)).forEach(block -> look(page, block.text()));
+		cells(page);
 	}
 
-	private void look(Page page, String text) {
+	/** In a table of fields, the models stand in the cell after their label. */
+	private void cells(Page page) {
+		List<Block> kept = page.kept();
+		for (int at = 1; at < kept.size(); at++) {
+			if (kept.get(at).text().length() <= BRIEF && LABEL.matcher(kept.get(at - 1).text()).matches()) {
+				look(page, SHORT, Slashed.apart(kept.get(at).text()));
+			}
+		}
+	}
+
+	private void look(Page page, String words) {
+		String text = Slashed.apart(words);
 		byName(page, text);
 		Matcher vendor = OF_VENDOR.matcher(text);
 		while (vendor.find()) {

@@ -45,7 +45,16 @@ final class TitleRule implements Rule {
 	/** The page's only heading of the first level is its title even if it stands above the content. */
 	private static Optional<String> onlyHeading(Page page) {
 		List<Block> first = page.blocks().stream().filter(block -> block.is(Kind.HEADING) && block.level() == 1 && !block.rule().equals("window title")).toList();
-		return first.size() == 1 ? Optional.of(take(first.getFirst())) : Optional.empty();
+		return first.size() == 1 ? Optional.of(take(instead(page, first.getFirst()).orElse(first.getFirst()))) : Optional.empty();
+	}
+
+	/** The heading of the first level may be the site's name, or the same on all pages: then the window's title begins with another heading. */
+	private static Optional<Block> instead(Page page, Block heading) {
+		String window = squash(page.head().first(Head.WINDOW_TITLE).orElse(""));
+		int place = window.indexOf(squash(heading.text()));
+		return page.blocks().stream().filter(block -> block.is(Kind.HEADING) && block.level() > 1)
+				.filter(block -> squash(block.text()).length() > squash(heading.text()).length())
+				.filter(block -> place < 0 ? window.contains(squash(block.text())) : place > 0 && window.startsWith(squash(block.text()))).findFirst();
 	}
 
 	private static Optional<String> heading(Page page) {

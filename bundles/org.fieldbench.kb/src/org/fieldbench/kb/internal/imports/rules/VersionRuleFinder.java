@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.fieldbench.kb.imports.Piece.Kind;
@@ -25,6 +26,11 @@ final class VersionRuleFinder implements Rule {
 	private static final Pattern NAMED = Pattern.compile(
 			"(?iU)\\b(?:versions?|firmware|boot ?code|boot ?rom|boot ?loader|release|revision|build|software|logiciel)(?:\\s+(?:is|ist|est|version"
 					+ "|release|numbers?|code|v\\.?|to|auf))*\\s+" + VERSION + "\\b");
+	/** The other end of a range, and a version that is a limit. */
+	private static final Pattern RANGE = Pattern.compile("(?iU)(?<![\\w.])" + VERSION + "\\s*(?:through|thru|to|until|bis|à|au|a|al|até|tot|\\u2013|\\u2014|-)\\s*(?:versions?\\s+)?(v?\\d+[.x][\\w.]*\\w)");
+	private static final Pattern LIMIT = Pattern.compile("(?iU)\\b(?:prior to|before|older than|earlier than|up to(?: and including)?|below|later than|newer than|since|from|starting with"
+			+ "|vor|älter als|ältere als|bis|bis zu|ab|neuer als|seit|avant|antérieures? à|jusqu['\u2019]à|à partir de|antes de|anterior(?:es)? a|hasta|desde|prima di|fino a|tot|vanaf|ouder dan)"
+			+ "\\s+(?:the |der |la )?(?:versions?\\s+|firmware\\s+|release\\s+)*(v?\\d+[.x][\\w.]*\\w)");
 	private static final Pattern MARKED = Pattern.compile("(?<![\\p{L}\\p{N}.])(v\\d+[\\w.]*\\w|\\d+x[\\dA-F]{2,3}"
 			+ "|\\d+\\.\\d+\\.\\d+(?:\\.\\d+){0,2}[a-z]?)(?![\\p{N}])");
 	private static final Pattern NEEDED = Pattern.compile("(?iU)\\b" + VERSION
@@ -57,11 +63,32 @@ final class VersionRuleFinder implements Rule {
 			Matcher found = pattern.matcher(text);
 			while (found.find()) {
 				String version = found.group(1);
-				if (!IP_ADDRESS.matcher(version).matches() && !version.matches("(?i)v\\d?") && !FILE.matcher(version).find()) {
-					page.found().versions().add(version.replaceFirst("^[vV](?=\\d)", ""));
+				if (isVersion(version)) {
+					add(page, version);
 				}
 			}
 		}
+		if (speaksOfVersions(text)) {
+			limits(page, text);
+		}
+	}
+
+	private static void limits(Page page, String text) {
+		for (Pattern pattern : List.of(RANGE, LIMIT)) {
+			Matcher found = pattern.matcher(text);
+			while (found.find()) {
+				IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group).filter(version -> isVersion(version) && version.matches(".*[.x].*"))
+						.forEach(version -> add(page, version));
+			}
+		}
+	}
+
+	private static void add(Page page, String version) {
+		page.found().versions().add(version.replaceFirst("^[vV](?=\\d)", ""));
+	}
+
+	private static boolean isVersion(String version) {
+		return !IP_ADDRESS.matcher(version).matches() && !version.matches("(?i)v\\d?") && !FILE.matcher(version).find();
 	}
 
 	private static void rule(Page page, String sentence, boolean speaksOfVersions) {

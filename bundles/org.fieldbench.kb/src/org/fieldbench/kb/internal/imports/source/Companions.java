@@ -13,8 +13,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.fieldbench.kb.internal.imports.read.HtmlSource;
+import org.fieldbench.kb.internal.imports.read.MarkdownSource;
 import org.fieldbench.kb.imports.SourceFile;
-import org.jsoup.Jsoup;
 
 /** The folder that browsers and Word put beside a saved page, and other pictures there. */
 final class Companions {
@@ -43,8 +44,9 @@ final class Companions {
 
 	/** @return paths of pictures that the page shows and that are beside it or below, and are not links */
 	static List<String> pictures(SourceFile page, Path parent) {
-		String html = TextDecoder.decode(page.bytes()).text();
-		return Jsoup.parse(html).select("img[src]").eachAttr("src").stream().map(address -> RelativePath.resolve("", address)).flatMap(Optional::stream)
+		String text = TextDecoder.decode(page.bytes()).text();
+		List<String> shown = PageKind.of(page.name()) == PageKind.MARKDOWN ? MarkdownSource.pictures(text) : HtmlSource.pictures(text);
+		return shown.stream().map(address -> RelativePath.resolve("", address)).flatMap(Optional::stream)
 				.distinct().filter(path -> isPicture(parent, path)).toList();
 	}
 

@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -55,8 +56,9 @@ public final class DiskReader {
 		SourceFile page = new SourceFile(name, bytes(path));
 		set.add(name, page.bytes());
 		Path parent = path.toAbsolutePath().getParent();
-		if (PageKind.of(name) == PageKind.HTML && parent != null) {
-			for (Path folder : Companions.of(parent, name)) {
+		boolean shows = PageKind.of(name) == PageKind.HTML || PageKind.of(name) == PageKind.MARKDOWN;
+		if (shows && parent != null) {
+			for (Path folder : PageKind.of(name) == PageKind.HTML ? Companions.of(parent, name) : List.<Path>of()) {
 				walk(folder, folder.getFileName() + "/");
 			}
 			for (String beside : Companions.pictures(page, parent)) {

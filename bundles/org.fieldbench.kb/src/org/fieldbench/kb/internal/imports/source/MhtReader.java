@@ -5,6 +5,7 @@
 package org.fieldbench.kb.internal.imports.source;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -23,6 +24,8 @@ public final class MhtReader {
 
 	private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\"\\s;]+)\"?", Pattern.CASE_INSENSITIVE);
 
+	private static final int DEEPEST = 4;
+
 	/**
 	 * A part of the file.
 	 *
@@ -34,10 +37,29 @@ public final class MhtReader {
 			return headers.getOrDefault("content-type", "").toLowerCase(Locale.ROOT).startsWith("text/html");
 		}
 
-		/** @return whether a page's address means this part */
-		public boolean is(String address) {
+		/**
+		 * @param address as the page writes it
+		 * @param page the part that writes it
+		 * @return whether this part is meant
+		 */
+		public boolean is(String address, Part page) {
 			String id = headers.getOrDefault("content-id", "").replaceAll("[<>]", "");
-			return address.equals(headers.get("content-location")) || !id.isEmpty() && address.equals("cid:" + id);
+			String location = headers.getOrDefault("content-location", "");
+			return address.equals(location) || !id.isEmpty() && address.equals("cid:" + id)
+					|| !location.isEmpty() && page.whole(address).equals(page.whole(location));
+		}
+
+		/** A part may name another one relative to where it was itself, as Word does. */
+		private String whole(String address) {
+			try {
+				return URI.create(blank(headers.getOrDefault("content-location", ""))).resolve(blank(address)).toString().replaceFirst("^file:/+", "file:/");
+			} catch (IllegalArgumentException e) {
+				return address;
+			}
+		}
+
+		private static String blank(String address) {
+			return address.strip().replace(" ", "%20").replace('\\', '/');
 		}
 
 		/** @param number tells parts without a name from each other */
@@ -60,21 +82,32 @@ public final class MhtReader {
 	/** @throws ImportException if it is no such file */
 	public static List<Part> read(SourceFile file) throws ImportException {
 		String text = new String(file.bytes(), StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
-		int headEnd = text.indexOf("\n\n");
-		Matcher boundary = BOUNDARY.matcher(headEnd < 0 ? "" : text.substring(0, headEnd));
-		if (!boundary.find()) {
+		List<Part> parts = parts(text, 0);
+		if (parts.isEmpty()) {
 			throw new ImportException(file.name() + " is no web archive: it names no boundary between its parts. Save the page as HTML instead.");
+		}
+		return parts;
+	}
+
+	/** A part may have parts itself; a page without pictures is the only one. */
+	private static List<Part> parts(String text, int depth) {
+		int headEnd = text.indexOf("\n\n");
+		String head = headEnd < 0 ? "" : text.substring(0, headEnd);
+		Map<String, String> headers = headers(head);
+		Matcher boundary = BOUNDARY.matcher(headers.getOrDefault("content-type", ""));
+		if (!boundary.find() || depth > DEEPEST) {
+			return headers.containsKey("content-type") ? List.of(part(headers, text.substring(headEnd + 2))) : List.of();
 		}
 		List<Part> parts = new ArrayList<>();
 		String[] pieces = text.substring(headEnd).split("\n--" + Pattern.quote(boundary.group(1)) + "(?:--)?[ \t]*(?:\n|$)");
 		for (int at = 1; at < pieces.length; at++) {
-			int end = pieces[at].indexOf("\n\n");
-			if (end >= 0) {
-				Map<String, String> headers = headers(pieces[at].substring(0, end));
-				parts.add(new Part(headers, decoded(pieces[at].substring(end + 2), headers.getOrDefault("content-transfer-encoding", ""))));
-			}
+			parts.addAll(parts(pieces[at].startsWith("\n") ? "\n" + pieces[at] : pieces[at], depth + 1));
 		}
 		return parts;
+	}
+
+	private static Part part(Map<String, String> headers, String text) {
+		return new Part(headers, decoded(text, headers.getOrDefault("content-transfer-encoding", "")));
 	}
 
 	private static Map<String, String> headers(String text) {
