@@ -9,9 +9,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.fieldbench.kb.internal.index.Query.Clause;
+import org.fieldbench.kb.internal.text.PlainLetters;
 
 /**
  * Completes the word that is being typed. SQLite has an index of short beginnings; for a longer one it would read all places of all
@@ -24,13 +24,18 @@ final class Beginnings {
 	/** By so many words at most, the shortest ones: they are nearest to what was typed, and the time is bounded. */
 	private static final int MOST = 100;
 
+	/** Those that are plain as they are written, and of the others those that the first part has not. */
+	private static final String SELECT = "SELECT text FROM (SELECT text FROM word WHERE text >= ?1 AND text < ?2"
+			+ " UNION ALL SELECT text FROM word WHERE plain >= ?1 AND plain < ?2 AND (text < ?1 OR text >= ?2)) ORDER BY length(text) LIMIT " + MOST;
+
 	private Beginnings() {
 	}
 
 	static Query completed(Connection connection, Query query) throws SQLException {
 		List<Clause> clauses = new ArrayList<>();
 		for (Clause clause : query.clauses()) {
-			clauses.add(isLong(clause) ? clause.with(words(connection, clause.value().toLowerCase(Locale.ROOT))) : clause);
+			String typed = clause.prefix() ? PlainLetters.bare(clause.value()) : "";
+			clauses.add(isLong(typed) ? clause.with(words(connection, typed)) : clause);
 		}
 		return new Query(clauses, query.problem());
 	}
@@ -40,14 +45,14 @@ final class Beginnings {
 		return query.clauses().stream().anyMatch(clause -> clause.forms().size() == MOST);
 	}
 
-	private static boolean isLong(Clause clause) {
-		return clause.prefix() && clause.value().length() >= LONG && clause.value().codePoints().allMatch(Character::isLetterOrDigit) && !Unspaced.isIn(clause.value());
+	private static boolean isLong(String typed) {
+		return typed.length() >= LONG && typed.codePoints().allMatch(Character::isLetterOrDigit) && !Unspaced.isIn(typed);
 	}
 
 	/** @return also what was typed, if it is a word of its own */
 	private static List<String> words(Connection connection, String typed) throws SQLException {
 		List<String> words = new ArrayList<>();
-		try (PreparedStatement select = connection.prepareStatement("SELECT text FROM word WHERE text >= ? AND text < ? ORDER BY length(text) LIMIT " + MOST)) {
+		try (PreparedStatement select = connection.prepareStatement(SELECT)) {
 			select.setString(1, typed);
 			select.setString(2, typed + Character.MAX_VALUE);
 			try (var rows = select.executeQuery()) {

@@ -29,7 +29,7 @@ public final class Highlighter {
 	/** @return empty also when SQLite cannot be used */
 	public static synchronized List<Range> ranges(String expression, String text) {
 		try {
-			put(Unspaced.separate(clean(text)));
+			put(IndexText.of(clean(text)));
 			try (PreparedStatement select = memory.prepareStatement(SELECT)) {
 				select.setString(1, expression);
 				try (var rows = select.executeQuery()) {
@@ -62,20 +62,30 @@ public final class Highlighter {
 		return text.replace('\0', ' ').replace(START, ' ').replace(END, ' ');
 	}
 
-	/** Walks through both texts: what is only in the marked one is a mark or a separator. */
+	/** Walks through both texts: what is only in the marked one is a mark or a separator, or tells how a letter was written. */
 	private static List<Range> places(String marked, String text) {
 		List<Range> ranges = new ArrayList<>();
 		int at = 0;
 		int start = 0;
+		int rest = length(text, 0);
 		for (char c : marked.toCharArray()) {
 			if (c == START) {
 				start = at;
 			} else if (c == END) {
 				ranges.add(new Range(start, at));
-			} else if (c != Unspaced.SEPARATOR || at < text.length() && text.charAt(at) == Unspaced.SEPARATOR) {
+			} else if ((c != Unspaced.SEPARATOR || isSeparator(text, at)) && --rest == 0) {
 				at++;
+				rest = length(text, at);
 			}
 		}
 		return ranges;
+	}
+
+	private static int length(String text, int at) {
+		return at < text.length() ? IndexText.length(text.charAt(at)) : 1;
+	}
+
+	private static boolean isSeparator(String text, int at) {
+		return at < text.length() && text.charAt(at) == Unspaced.SEPARATOR;
 	}
 }

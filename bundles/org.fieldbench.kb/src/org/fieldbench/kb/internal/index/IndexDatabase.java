@@ -23,7 +23,7 @@ final class IndexDatabase {
 	private static final int CHECKPOINT = 8_000;
 	/** Touches all tables and columns. */
 	private static final String LOOK = "SELECT (SELECT count(*) FROM fact), (SELECT rowid FROM text WHERE text MATCH 'zzalive'), (SELECT rowid FROM near WHERE near MATCH 'zza'),"
-			+ " (SELECT n FROM word WHERE text = 'zzalive'), row, key, location, stamp, remarks, state, sort, problems, " + Heads.COLUMNS + " FROM article LIMIT 1";
+			+ " (SELECT plain FROM word WHERE text = 'zzalive'), row, key, location, stamp, remarks, state, sort, problems, " + Heads.COLUMNS + " FROM article LIMIT 1";
 	private static final System.Logger LOG = System.getLogger(IndexDatabase.class.getName());
 
 	private IndexDatabase() {
@@ -36,6 +36,7 @@ final class IndexDatabase {
 			int version = IndexSchema.version(connection);
 			if (version == 0) {
 				IndexSchema.create(connection);
+				FormerIndexes.delete(file);
 			}
 			if (IndexSchema.version(connection) != IndexSchema.VERSION) {
 				throw SqliteTrouble.otherVersion(version);

@@ -12,7 +12,7 @@ import java.util.List;
 final class IndexSchema {
 
 	/** To be counted up whenever a table, the tokenizer, or what is written into them changes. */
-	static final int VERSION = 2;
+	static final int VERSION = 3;
 
 	/** Marks belong to their letters, else the words of Hindi and Thai would fall apart. */
 	static final String TOKENIZER = "porter unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'";
@@ -30,7 +30,9 @@ final class IndexSchema {
 			"CREATE VIRTUAL TABLE text USING fts5 (id, title, tags, models, body, comments, files, facets, prefix = '2 3 4', tokenize = \"" + TOKENIZER + "\")",
 			// Larger pieces, merged less often: most of a first build is merging.
 			"INSERT INTO text (text, rank) VALUES ('hashsize', 16777216), ('automerge', 8)",
-			"CREATE TABLE word (n INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE)",
+			// Only words that are written with other letters or accents have them plain, too.
+			"CREATE TABLE word (n INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, plain TEXT)",
+			"CREATE INDEX word_plain ON word (plain) WHERE plain IS NOT NULL",
 			"CREATE VIRTUAL TABLE near USING fts5 (text, content = '', detail = none, tokenize = 'trigram')",
 			"CREATE TABLE fact (key TEXT PRIMARY KEY, value INTEGER NOT NULL)",
 			"INSERT INTO fact VALUES ('generation', 0), ('day', 0)");

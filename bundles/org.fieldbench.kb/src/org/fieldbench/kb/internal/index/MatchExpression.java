@@ -97,7 +97,7 @@ public final class MatchExpression {
 	}
 
 	private static String quoted(String value) {
-		return '"' + Unspaced.separate(value).replace('"', ' ') + '"';
+		return '"' + IndexText.asked(value).replace('"', ' ') + '"';
 	}
 
 	/** The beginnings of one letter would be nearly all words; a letter of a script without spaces is one of its own. */

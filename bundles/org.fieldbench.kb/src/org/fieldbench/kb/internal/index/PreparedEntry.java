@@ -16,7 +16,7 @@ public final class PreparedEntry {
 	PreparedEntry(IndexEntry entry, WordList words) {
 		this.entry = entry;
 		this.words = words.fresh(entry.columns());
-		columns = entry.columns().stream().map(column -> Unspaced.separate(column.replace('\0', ' '))).toList();
+		columns = entry.columns().stream().map(column -> IndexText.of(column.replace('\0', ' '))).toList();
 	}
 
 	IndexEntry entry() {

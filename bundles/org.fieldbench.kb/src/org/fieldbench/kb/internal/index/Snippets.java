@@ -24,6 +24,8 @@ final class Snippets {
 	private static final String COLUMNS = "id, title, tags, models, body, comments, files";
 	/** Of each text at first; further on it is looked only for what is not found there. In characters, about four pages. */
 	private static final int BEGINNING = 8_000;
+	/** No word is longer in the index. */
+	private static final int LONG = 8 * Words.LONGEST;
 	/** Texts in memory at once. */
 	private static final int MANY = 200;
 	private static final String SNIPPET = "snippet(%1$s, -1, '" + SearchHit.MATCH_START + "', '" + SearchHit.MATCH_END + "', '\u2026', 24) FROM %1$s WHERE %1$s MATCH ?";
@@ -79,7 +81,7 @@ final class Snippets {
 					if (text.next()) {
 						insert.setLong(1, row);
 						for (int column = 1; column <= columns; column++) {
-							insert.setString(column + 1, text.getString(column));
+							insert.setString(column + 1, wholeWords(text.getString(column)));
 						}
 						insert.executeUpdate();
 					}
@@ -88,13 +90,19 @@ final class Snippets {
 		}
 	}
 
+	/** What is cut off ends with the last word that is whole, where there are spaces. */
+	private static String wholeWords(String beginning) {
+		int end = beginning.lastIndexOf(' ');
+		return beginning.length() < BEGINNING || end < beginning.length() - LONG ? beginning : beginning.substring(0, end);
+	}
+
 	private Map<Long, String> found(Connection memory, String expression) throws SQLException {
 		Map<Long, String> found = new HashMap<>();
 		try (PreparedStatement select = memory.prepareStatement("SELECT rowid, " + SNIPPET.formatted("page"))) {
 			select.setString(1, expression);
 			try (var rows = select.executeQuery()) {
 				while (rows.next()) {
-					found.put(rows.getLong(1), Unspaced.join(rows.getString(2)));
+					found.put(rows.getLong(1), IndexText.shown(rows.getString(2)));
 				}
 			}
 		}
@@ -106,7 +114,7 @@ final class Snippets {
 			select.setString(1, "{" + COLUMNS.replace(",", "") + "} : (" + MatchExpression.anyOf(query) + ")");
 			select.setLong(2, row);
 			try (var rows = select.executeQuery()) {
-				return rows.next() ? Unspaced.join(rows.getString(1)) : "";
+				return rows.next() ? IndexText.shown(rows.getString(1)) : "";
 			}
 		}
 	}

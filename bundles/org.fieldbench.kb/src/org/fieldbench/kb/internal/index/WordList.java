@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.fieldbench.kb.internal.text.PlainLetters;
+
 /** The words of all articles as they are written, for suggestions. A word stays when its last article is gone: it is tried before it is offered. */
 final class WordList {
 
@@ -60,12 +62,14 @@ final class WordList {
 	}
 
 	private void insert(Connection connection, Set<String> fresh) throws SQLException {
-		try (PreparedStatement word = connection.prepareStatement("INSERT OR IGNORE INTO word (text) VALUES (?)");
+		try (PreparedStatement word = connection.prepareStatement("INSERT OR IGNORE INTO word (text, plain) VALUES (?, ?)");
 				PreparedStatement near = connection.prepareStatement("INSERT INTO near (rowid, text) VALUES (last_insert_rowid(), ?)")) {
 			for (String each : fresh) {
+				String plain = PlainLetters.bare(each);
 				word.setString(1, each);
+				word.setString(2, plain.equals(each) ? null : plain);
 				if (word.executeUpdate() == 1) {
-					near.setString(1, marked(each));
+					near.setString(1, marked(plain));
 					near.executeUpdate();
 				}
 			}
