@@ -132,10 +132,10 @@ public final class ArticleIndex implements AutoCloseable {
 
 	/** A suggestion must find more. */
 	private Optional<String> suggestion(SearchRequest request, Query query, int found) {
-		return read(connection -> new Spelling(connection, FEW).correct(request.text(), query), Optional.<String>empty()).filter(text -> {
-			Query better = Query.parse(text).and(request.filters());
-			return read(connection -> IndexQuery.count(connection, MatchExpression.of(Beginnings.completed(connection, better)), IndexQuery.CAP), 0) > found;
-		});
+		return read(connection -> new Spelling(connection, FEW).correct(request.text(), query, text -> {
+			Query better = Beginnings.completed(connection, Query.parse(text).and(request.filters()));
+			return IndexQuery.count(connection, MatchExpression.of(better), found) > found;
+		}), Optional.empty());
 	}
 
 	/** @return why it could not be read or written, a sentence; empty when it can */
