@@ -36,6 +36,7 @@ class ReadConversationTest {
 	private final Workers workers = new Workers();
 	private boolean cut;
 	private int errors;
+	private boolean gone;
 	private Conversation read;
 	private Request request;
 
@@ -121,6 +122,38 @@ class ReadConversationTest {
 		assertEquals(1, errors);
 	}
 
+	@Test
+	void whoGoesOnAfterItFailedIsToldAgain() {
+		begin(3000, Map.of());
+		long before = System.nanoTime();
+		ack(1, before);
+		read.end(Failures.stopped());
+		ack(1, before);
+		assertEquals(1, errors, "that was on its way");
+		ack(1, System.nanoTime() + SECOND);
+		assertEquals(2, errors, "the ERROR was lost");
+		read.alarm(read.wakeAt());
+		assertTrue(gone, "not for ever");
+	}
+
+	/** An ERROR could end what a phone that was restarted just asked for. */
+	@Test
+	void whoBeganAnewIsToldOnlyIfItGoesOn() {
+		begin(3000, Map.of());
+		ack(1, System.nanoTime());
+		read.end(Failures.replaced());
+		assertEquals(0, errors);
+		ack(1, System.nanoTime());
+		assertEquals(1, errors, "the request was an old copy");
+	}
+
+	@Test
+	void whoNeverAnsweredCostsNothingMore() {
+		begin(3000, Map.of());
+		read.end(Failures.stopped());
+		assertTrue(gone);
+	}
+
 	private void begin(int length, Map<String, String> options) {
 		ServerSettings settings = ServerSettings.at(CLIENT);
 		ServerRules rules = ServerRules.of(settings, new MemorySource().with("f", MemorySource.bytes(length)), workers);
@@ -179,13 +212,18 @@ class ReadConversationTest {
 		}
 
 		@Override
+		public boolean mayStay(Conversation conversation) {
+			return true;
+		}
+
+		@Override
 		public void finished(Conversation conversation) {
 			// Nothing counts it.
 		}
 
 		@Override
 		public void gone(Conversation conversation) {
-			// Nothing holds it.
+			gone = true;
 		}
 	}
 }

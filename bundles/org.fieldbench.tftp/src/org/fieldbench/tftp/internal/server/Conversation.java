@@ -41,6 +41,9 @@ abstract class Conversation implements Alarmed {
 		/** The time at which to wake it has come nearer. */
 		void sooner(long wakeAt);
 
+		/** @return whether it may keep its way to the client for a while although it failed */
+		boolean mayStay(Conversation conversation);
+
 		/** It is over, and no longer counts; it may still answer late packets. Comes before its end is told. */
 		void finished(Conversation conversation);
 
@@ -58,6 +61,9 @@ abstract class Conversation implements Alarmed {
 	private long heardAt;
 	private volatile boolean over;
 	private Outlet outlet;
+	private boolean released;
+	/** Once it failed, while it stays. */
+	private LastWord lastWord;
 	private IOException networkFault;
 	private int repeatedReplies;
 
@@ -76,7 +82,7 @@ abstract class Conversation implements Alarmed {
 			synchronized (this) {
 				if (over) {
 					// It was ended meanwhile, before there was anything to let go of.
-					release();
+					releaseOnce();
 					return;
 				}
 				outlet = host.open(this);
@@ -150,7 +156,7 @@ abstract class Conversation implements Alarmed {
 	@Override
 	public final synchronized void alarm(long now) {
 		if (wakeAt != NEVER && wakeAt - now <= 0 && outlet != null) {
-			guarded(() -> silence(now));
+			guarded(lastWord == null ? () -> silence(now) : this::leave);
 		}
 	}
 
@@ -160,10 +166,19 @@ abstract class Conversation implements Alarmed {
 			return;
 		}
 		int opcode = packet.getShort(0) & 0xffff;
-		if (opcode == Packet.ACK || opcode == Packet.DATA) {
+		if (lastWord != null) {
+			goesOn(opcode, now);
+		} else if (opcode == Packet.ACK || opcode == Packet.DATA) {
 			guarded(() -> numbered(opcode, packet.getShort(2) & 0xffff, packet, now));
 		} else if (opcode == Packet.ERROR && !over) {
 			read(packet);
+		}
+	}
+
+	/** Its transfer failed, but the client does not know. */
+	private void goesOn(int opcode, long now) {
+		if (lastWord.answers(opcode, now)) {
+			send(PacketBuffer.of(lastWord.packet()));
 		}
 	}
 
@@ -225,9 +240,32 @@ abstract class Conversation implements Alarmed {
 		}
 		failure.errorPacket().ifPresent(this::tell);
 		try {
-			leave();
+			leaveOrStay(failure);
 		} finally {
 			record.failed(failure.problem());
+		}
+	}
+
+	/** Only for a client that is there: who never answered costs nothing more. */
+	private void leaveOrStay(TransferFailure failure) {
+		if (outlet == null || !heard || failure.lateAnswer().isEmpty() || !host.mayStay(this)) {
+			leave();
+			return;
+		}
+		long now = System.nanoTime();
+		lastWord = new LastWord(failure.lateAnswer().get(), failure.errorPacket().isPresent(), now);
+		wakeAt(now + LastWord.STAYS);
+		try {
+			releaseOnce();
+		} finally {
+			host.finished(this);
+		}
+	}
+
+	private void releaseOnce() {
+		if (!released) {
+			released = true;
+			release();
 		}
 	}
 
@@ -262,7 +300,7 @@ abstract class Conversation implements Alarmed {
 	protected final void leave() {
 		wakeAt = NEVER;
 		try {
-			release();
+			releaseOnce();
 		} finally {
 			host.finished(this);
 			host.gone(this);

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The transfers of one listening port by their client's address and port, and those that ended just now. */
@@ -19,6 +20,8 @@ final class Conversations {
 	private static final long LINGER = Duration.ofSeconds(5).toNanos();
 
 	private final Map<InetSocketAddress, Conversation> byClient = new ConcurrentHashMap<>();
+	/** With those in whose place another came, as long as they stay. */
+	private final Set<Conversation> all = ConcurrentHashMap.newKeySet();
 	private final Map<InetSocketAddress, Long> ended = new LinkedHashMap<>() {
 
 		private static final long serialVersionUID = 1L;
@@ -34,10 +37,12 @@ final class Conversations {
 	}
 
 	void put(InetSocketAddress client, Conversation conversation) {
+		all.add(conversation);
 		byClient.put(client, conversation);
 	}
 
 	void remove(Conversation conversation) {
+		all.remove(conversation);
 		if (byClient.remove(conversation.client(), conversation)) {
 			synchronized (ended) {
 				ended.put(conversation.client(), System.nanoTime());
@@ -66,6 +71,6 @@ final class Conversations {
 	}
 
 	List<Conversation> all() {
-		return List.copyOf(byClient.values());
+		return List.copyOf(all);
 	}
 }

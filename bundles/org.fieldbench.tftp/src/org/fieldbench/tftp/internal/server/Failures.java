@@ -33,8 +33,9 @@ final class Failures {
 		return TransferFailure.told(Cause.STOPPED, ErrorCode.SEE_TEXT, "The server was stopped", "The server was stopped during this transfer.");
 	}
 
+	/** An ERROR now could end what it begins; but if the request was an old copy, the client goes on where it was. */
 	static TransferFailure replaced() {
-		return TransferFailure.silent(Cause.REPLACED,
+		return TransferFailure.toldIfItGoesOn(Cause.REPLACED, ErrorCode.UNKNOWN_TID, "This transfer was begun anew",
 				"The client began anew from the same port: it was restarted, or gave this transfer up.");
 	}
 

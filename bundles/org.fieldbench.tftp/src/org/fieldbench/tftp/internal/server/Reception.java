@@ -8,6 +8,8 @@ import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.fieldbench.tftp.Operation;
 import org.fieldbench.tftp.internal.packet.ErrorCode;
@@ -20,6 +22,8 @@ import org.fieldbench.tftp.internal.packet.PacketWriter;
 /** Decides what becomes of a packet that came to one listening port. */
 final class Reception implements ListeningPort.Receiver, Conversation.Host {
 
+	/** Failed transfers that keep their ports for a while. */
+	private static final int MOST_STAYING = 64;
 	/** Longer ones are no requests of a sane client. */
 	private static final int LARGEST_REQUEST = 2048;
 
@@ -27,6 +31,7 @@ final class Reception implements ListeningPort.Receiver, Conversation.Host {
 	private final ListeningPort port;
 	private final OwnPorts ownPorts;
 	private final Conversations conversations = new Conversations();
+	private final Set<Conversation> staying = ConcurrentHashMap.newKeySet();
 
 	Reception(ServerParts parts, ListeningPort port, OwnPorts ownPorts) {
 		this.parts = parts;
@@ -151,6 +156,12 @@ final class Reception implements ListeningPort.Receiver, Conversation.Host {
 		parts.ticker().sooner(wakeAt);
 	}
 
+	/** Ports of a range are few, and wanted by others. */
+	@Override
+	public boolean mayStay(Conversation conversation) {
+		return ownPorts.range().isEmpty() && staying.size() < MOST_STAYING && staying.add(conversation);
+	}
+
 	@Override
 	public void finished(Conversation conversation) {
 		parts.admission().left(conversation);
@@ -159,6 +170,7 @@ final class Reception implements ListeningPort.Receiver, Conversation.Host {
 	@Override
 	public void gone(Conversation conversation) {
 		parts.ticker().remove(conversation);
+		staying.remove(conversation);
 		conversations.remove(conversation);
 	}
 

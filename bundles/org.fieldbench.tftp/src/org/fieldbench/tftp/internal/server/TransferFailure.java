@@ -18,11 +18,13 @@ final class TransferFailure extends Exception {
 
 	private final transient Problem problem;
 	private final transient Optional<byte[]> errorPacket;
+	private final transient Optional<byte[]> lateAnswer;
 
-	private TransferFailure(Problem problem, Optional<byte[]> errorPacket, Throwable cause) {
+	private TransferFailure(Problem problem, Optional<byte[]> errorPacket, Optional<byte[]> lateAnswer, Throwable cause) {
 		super(problem.text(), cause);
 		this.problem = problem;
 		this.errorPacket = errorPacket;
+		this.lateAnswer = lateAnswer;
 	}
 
 	/** The client hears of it. */
@@ -31,19 +33,31 @@ final class TransferFailure extends Exception {
 	}
 
 	static TransferFailure told(Cause kind, ErrorCode code, String toClient, String meaning, Throwable cause) {
-		return new TransferFailure(new Problem(kind, meaning), Optional.of(PacketWriter.error(code, toClient)), cause);
+		Optional<byte[]> error = Optional.of(PacketWriter.error(code, toClient));
+		return new TransferFailure(new Problem(kind, meaning), error, error, cause);
+	}
+
+	/** The client hears of it only if it goes on. */
+	static TransferFailure toldIfItGoesOn(Cause kind, ErrorCode code, String toClient, String meaning) {
+		return new TransferFailure(new Problem(kind, meaning), Optional.empty(), Optional.of(PacketWriter.error(code, toClient)), null);
 	}
 
 	/** The client is gone, or ended it itself. */
 	static TransferFailure silent(Cause kind, String meaning) {
-		return new TransferFailure(new Problem(kind, meaning), Optional.empty(), null);
+		return new TransferFailure(new Problem(kind, meaning), Optional.empty(), Optional.empty(), null);
 	}
 
 	Problem problem() {
 		return problem;
 	}
 
+	/** @return what the client is told at once */
 	Optional<byte[]> errorPacket() {
 		return errorPacket;
+	}
+
+	/** @return what it is told if it goes on all the same */
+	Optional<byte[]> lateAnswer() {
+		return lateAnswer;
 	}
 }
