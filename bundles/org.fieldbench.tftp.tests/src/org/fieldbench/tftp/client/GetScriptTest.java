@@ -52,6 +52,18 @@ class GetScriptTest {
 		return server.get("f", settings, ClientListener.NONE);
 	}
 
+	/** Its port may be one that another client had just before, to which a server still sends. */
+	@Test
+	void whatWasMeantForAnEarlierClientIsNoAnswer() throws Exception {
+		get(Clients.CALM).expectTexts(1, "f,octet");
+		try (RawClient earlier = new RawClient(server.socket().address())) {
+			earlier.to(server.socket().peer(), new byte[] { 0, 3, 0, 9, 1 });
+			server.data(1, END).expectAck(1);
+			assertEquals(3, server.result().bytes());
+			assertArrayEquals(END, server.received());
+		}
+	}
+
 	@Test
 	void asksForNothingMoreThanItIsToldTo() throws Exception {
 		get(Clients.CALM).expectTexts(1, "f,octet").data(1, FULL).expectAck(1).data(2, END).expectAck(2);

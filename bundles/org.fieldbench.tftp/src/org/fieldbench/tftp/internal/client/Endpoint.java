@@ -24,7 +24,7 @@ import org.fieldbench.tftp.internal.packet.Packet;
 import org.fieldbench.tftp.internal.packet.PacketReader;
 import org.fieldbench.tftp.internal.packet.PacketWriter;
 
-/** A client's own port, its TID (RFC 1350 section 4). Learns the server's from its first answer; others get ERROR 5. */
+/** A client's own port, its TID (RFC 1350 section 4). Is told which of the server's answered; then others get ERROR 5. */
 final class Endpoint implements AutoCloseable {
 
 	private static final byte[] STRAY = PacketWriter.error(ErrorCode.UNKNOWN_TID, "Unknown transfer ID");
@@ -39,6 +39,7 @@ final class Endpoint implements AutoCloseable {
 	private final Selector selector;
 	private final ByteBuffer incoming;
 	private InetSocketAddress peer;
+	private InetSocketAddress sender;
 	private InetSocketAddress stranger;
 
 	/** @param largest packet that is to be understood, in bytes; a longer one counts as one byte longer */
@@ -123,10 +124,8 @@ final class Endpoint implements AutoCloseable {
 
 	private Optional<Packet> read(InetSocketAddress from) throws IOException {
 		Packet packet = PacketReader.read(incoming.array(), incoming.position());
-		if (peer == null && from.getAddress().equals(job.server().getAddress())) {
-			peer = from;
-		}
-		if (from.equals(peer)) {
+		if (peer == null ? from.getAddress().equals(job.server().getAddress()) : from.equals(peer)) {
+			sender = from;
 			return Optional.of(packet);
 		}
 		stranger = from;
@@ -134,6 +133,14 @@ final class Endpoint implements AutoCloseable {
 			send(STRAY, from);
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * The last packet received was the server's answer: from now on only that port is heard. Not every first packet is one, since this
+	 * port may have been another client's just before.
+	 */
+	void settle() {
+		peer = sender;
 	}
 
 	/** @return the last packet received, from index 0 */

@@ -42,6 +42,7 @@ final class Opening {
 			if (packet.isPresent()) {
 				refuse(packet.get());
 				if (packet.get() instanceof OptionAck || plain.test(packet.get())) {
+					endpoint.settle();
 					return packet.get();
 				}
 			} else {
