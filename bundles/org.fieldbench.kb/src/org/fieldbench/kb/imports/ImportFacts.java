@@ -42,4 +42,9 @@ public record ImportFacts(String title, String alert, String articleNumber, Stri
 		steps = List.copyOf(steps);
 		stepRuns = List.copyOf(stepRuns);
 	}
+
+	/** @return the same, with another id */
+	public ImportFacts withId(String other) {
+		return new ImportFacts(title, alert, articleNumber, other, lastUpdated, dateReadings, models, versions, versionRules, warnings, keys, displays, steps, stepRuns, missing);
+	}
 }

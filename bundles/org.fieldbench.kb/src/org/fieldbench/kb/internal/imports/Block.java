@@ -18,6 +18,7 @@ public final class Block {
 	private boolean labelInText;
 	private boolean joined;
 	private int indent;
+	private Box box;
 	private boolean kept = true;
 	private String rule = "";
 	private String because = "";
@@ -109,6 +110,17 @@ public final class Block {
 
 	public int depth() {
 		return depth;
+	}
+
+	/** @param around the frame that it stands in; null for none */
+	public Block box(Box around) {
+		box = around;
+		return this;
+	}
+
+	/** @return null without one */
+	public Box box() {
+		return box;
 	}
 
 	/** @return null without one */

@@ -66,6 +66,10 @@ public record Label(String written, Style style, int number, int rest) {
 		if (word.lookingAt()) {
 			return List.of(new Label(word.group(1).strip(), Style.WORD, Integer.parseInt(word.group(2)), word.end()));
 		}
+		Optional<Label> spelled = Spelled.at(line);
+		if (spelled.isPresent()) {
+			return List.of(spelled.get());
+		}
 		Matcher number = NUMBER.matcher(line);
 		if (number.lookingAt()) {
 			return List.of(new Label(number.group(1), decimal(number.group(2), number.group(4)), Integer.parseInt(number.group(3)), number.end()));

@@ -4,8 +4,11 @@
  */
 package org.fieldbench.kb.internal.imports;
 
+import java.util.regex.Pattern;
+
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
@@ -20,6 +23,9 @@ import org.fieldbench.kb.internal.text.Markdown;
 /** What a reader of an article's body reads, without the importer's own notes. */
 final class RenderedWords extends AbstractVisitor {
 
+	/** The writer of bodies says by it what a frame is. */
+	private static final Pattern MARK = Pattern.compile("\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\]");
+
 	private final StringBuilder text = new StringBuilder();
 
 	private RenderedWords() {
@@ -33,7 +39,8 @@ final class RenderedWords extends AbstractVisitor {
 
 	@Override
 	public void visit(Text words) {
-		text.append(words.getLiteral());
+		boolean mark = words.getPrevious() == null && words.getParent().getParent() instanceof BlockQuote && MARK.matcher(words.getLiteral()).matches();
+		text.append(mark ? "" : words.getLiteral());
 	}
 
 	@Override

@@ -54,6 +54,7 @@ public final class SetImport {
 		if (previews.isEmpty()) {
 			throw new ImportException(String.join(" ", remarks));
 		}
+		Ids.apart(previews);
 		if (pages.size() > 1) {
 			loose.forEach(file -> remarks.add("The file " + file.path() + " was left out, because no page names it."));
 		}

@@ -39,6 +39,21 @@ final class UnderstoodPage implements ImportPreview {
 		this.facts = facts(page.found());
 	}
 
+	private UnderstoodPage(UnderstoodPage other, String id) {
+		source = other.source;
+		text = other.text;
+		page = other.page;
+		company = other.company;
+		pieces.addAll(other.pieces);
+		facts = other.facts.withId(id);
+	}
+
+	/** Gives it another id, and says so. */
+	UnderstoodPage named(String id) {
+		page.remark("Another page of this import would be " + facts.id() + ", too; this one is given the id " + id + ".");
+		return new UnderstoodPage(this, id);
+	}
+
 	private ImportFacts facts(Found found) {
 		List<Piece> steps = pieces.stream().filter(piece -> piece.kept() && piece.kind() == Kind.STEP).toList();
 		int highest = steps.stream().mapToInt(Piece::depth).min().orElse(0);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.fieldbench.kb.internal.imports.Box;
 import org.fieldbench.kb.internal.imports.rules.Sentences;
 import org.fieldbench.kb.internal.imports.rules.WarningRule;
 import org.jsoup.nodes.Element;
@@ -19,10 +20,9 @@ import org.jsoup.nodes.TextNode;
 /** Sets warnings and notes apart. Their words stay as they are and where they are. */
 final class Callouts {
 
-	private static final Pattern LABEL = Pattern.compile("(?iU)^\\W{0,4}(warning|danger|caution|important|attention|note|tip|hint|warnung|gefahr|vorsicht"
-			+ "|achtung|wichtig|hinweis|avertissement|remarque)\\b\\W{0,3}");
 	private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("note", "note"), Map.entry("tip", "note"), Map.entry("hint", "note"),
-			Map.entry("hinweis", "note"), Map.entry("remarque", "note"));
+			Map.entry("hinweis", "note"), Map.entry("remarque", "note"),
+			Map.entry("nota", "note"), Map.entry("opmerking", "note"));
 	private static final Pattern MARK = Pattern.compile("(?i)^\\[!(note|tip|important|warning|caution)\\]\\s*");
 
 	private Callouts() {
@@ -49,7 +49,7 @@ final class Callouts {
 
 	/** A label counts when a sign or strong type sets it apart: "Note that" is none. */
 	private static void labelled(Element block) {
-		Matcher label = LABEL.matcher(block.text());
+		Matcher label = Box.LABEL.matcher(block.text());
 		if (label.find() && (label.group().matches("(?s).*[:!\u2013-]\\W*") || strong(block, label.group(1)))) {
 			callout(block, KINDS.getOrDefault(label.group(1).toLowerCase(Locale.ROOT), "warning"));
 		}

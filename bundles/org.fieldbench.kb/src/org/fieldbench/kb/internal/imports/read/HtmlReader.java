@@ -44,7 +44,9 @@ final class HtmlReader implements NodeVisitor {
 	private final List<Block> blocks = new ArrayList<>();
 	private final LineBuilder line = new LineBuilder();
 	private final Lists lists = new Lists();
+	private final Boxes boxes;
 	private Element table;
+	private Grid grid;
 	private Element code;
 	private int heading;
 	private int indent;
@@ -53,6 +55,7 @@ final class HtmlReader implements NodeVisitor {
 	HtmlReader(Document page, Frames frames, boolean laidOut) {
 		this.leftOut = new LeftOutParts(page, laidOut);
 		this.frames = frames;
+		this.boxes = new Boxes(laidOut);
 	}
 
 	/** A page of a site, with its furniture. */
@@ -91,6 +94,8 @@ final class HtmlReader implements NodeVisitor {
 		}
 		film(element);
 		leftOut.enter(element, this::flush);
+		cells(isCell(element) ? grid.before(element) : 0);
+		boxes.enter(element);
 		special(element);
 		Optional.ofNullable(STYLES.get(element.normalName())).ifPresent(style -> line.begin(style, style == Style.LINK ? target(element) : ""));
 	}
@@ -112,6 +117,7 @@ final class HtmlReader implements NodeVisitor {
 			code = element;
 		} else if (tag.equals("table") && table == null && code == null && Tables.isData(element)) {
 			table = element;
+			grid = Tables.grid(element);
 		} else if (level.matches() || tag.equals("title") && element.closest("svg") == null) {
 			heading = level.matches() ? Integer.parseInt(level.group(1)) : 1;
 		} else if (Titles.isTitle(element)) {
@@ -171,15 +177,24 @@ final class HtmlReader implements NodeVisitor {
 		if (STYLES.containsKey(element.normalName())) {
 			line.end();
 		}
-		boolean cell = table != null && (element.normalName().equals("td") || element.normalName().equals("th"));
-		if (cell) {
-			line.add(Run.of(Style.CELL));
+		if (isCell(element)) {
+			cells(1 + grid.behind(element));
 		} else if (table != null && element.normalName().equals("tr")) {
 			line.add(Run.of(Style.ROW));
 		} else if (isBlock(element) || element == table || element == code) {
 			flush();
 		}
 		close(element);
+	}
+
+	private boolean isCell(Element element) {
+		return table != null && (element.normalName().equals("td") || element.normalName().equals("th"));
+	}
+
+	private void cells(int number) {
+		for (int at = 0; at < number; at++) {
+			line.add(Run.of(Style.CELL));
+		}
 	}
 
 	private void close(Element element) {
@@ -190,6 +205,7 @@ final class HtmlReader implements NodeVisitor {
 		}
 		heading = HEADING.matcher(element.normalName()).matches() || element.normalName().equals("title") || Titles.isTitle(element) ? 0 : heading;
 		leftOut.leave(element, this::flush);
+		boxes.leave(element);
 		code = element == code ? null : code;
 		table = element == table ? null : table;
 	}
@@ -205,7 +221,7 @@ final class HtmlReader implements NodeVisitor {
 			joined = false;
 			return;
 		}
-		lists.place(block).joined(joined && !blocks.isEmpty()).indent(indent);
+		lists.place(boxes.place(block)).joined(joined && !blocks.isEmpty()).indent(indent);
 		joined = false;
 		leftOut.judge(block);
 		blocks.add(block);
@@ -227,6 +243,6 @@ final class HtmlReader implements NodeVisitor {
 
 	private static String target(Element link) {
 		String whole = link.absUrl("href");
-		return whole.isEmpty() ? link.attr("href").strip() : whole;
+		return Detours.straight(whole.isEmpty() ? link.attr("href").strip() : whole);
 	}
 }

@@ -5,6 +5,7 @@
 package org.fieldbench.kb.internal.imports.read;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,10 @@ public final class HtmlSource {
 	/** Browsers write it into pages that they save. */
 	private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)(\\S+)");
 
+	/** A page with fewer characters, and scripts that make it, has no article. */
+	private static final int LITTLE = 200;
+	private static final String SHELL = "The page holds hardly any words: a script was to fetch them. Open it in a browser, wait until the article is shown, and save it as a complete web page.";
+
 	private static final Pattern UPDATE = Pattern.compile("(?i)updated|modified|revised|aktualisiert|geändert|mis à jour|modifié");
 
 	private HtmlSource() {
@@ -32,7 +37,19 @@ public final class HtmlSource {
 	/** @param files gives the pages of frames */
 	public static Page read(String html, FrameFiles files) {
 		Document page = parse(html);
-		return new Page(HtmlReader.read(page, frames(files, 0)), head(page));
+		Page read = new Page(HtmlReader.read(page, frames(files, 0)), head(page));
+		if (isShell(page)) {
+			read.remark(SHELL);
+		}
+		return read;
+	}
+
+	/** Some sites send hardly more than scripts, which fetch the words. */
+	private static boolean isShell(Document page) {
+		boolean scripts = page.selectFirst("script") != null;
+		boolean waits = page.select("noscript").text().toLowerCase(Locale.ROOT).contains("javascript")
+				|| page.select("#root, #app, #__next, app-root").stream().anyMatch(element -> !element.hasText());
+		return scripts && waits && page.body().text().length() - page.select("body noscript").text().length() < LITTLE;
 	}
 
 	/** @return the addresses of the pictures that a page shows, as it writes them */
@@ -44,6 +61,7 @@ public final class HtmlSource {
 		Document page = Jsoup.parse(html.replace("\0", ""));
 		address(page).ifPresent(page::setBaseUri);
 		Tabs.intoPanels(page);
+		Tables.captionsFirst(page);
 		return page;
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.fieldbench.kb.internal.imports.Label;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
@@ -20,14 +21,37 @@ final class Tables {
 	private Tables() {
 	}
 
+	/** A caption stands before the table, as a browser shows it. */
+	static void captionsFirst(Document page) {
+		for (Element caption : page.select("table > caption")) {
+			Element table = caption.parent();
+			table.before(caption);
+			caption.tagName("p");
+		}
+	}
+
 	/** @return whether it is a table of data, to be kept as one */
 	static boolean isData(Element table) {
 		if (table.stream().skip(1).anyMatch(inner -> BLOCKS.contains(inner.normalName()))) {
 			return false;
 		}
-		List<Elements> rows = table.select("tr").stream().map(row -> row.select("> td, > th")).filter(row -> !row.isEmpty()).toList();
+		List<Elements> rows = rows(table);
 		return rows.size() > 1 && rows.getFirst().size() > 1 && sameLength(rows) && isBrief(rows)
-				&& !isNumbered(rows) && table.select("[colspan], [rowspan]").isEmpty();
+				&& !isNumbered(rows) && table.select("[colspan], [rowspan]").isEmpty() || isSpanned(table, rows);
+	}
+
+	/** A table with heads whose cells reach over several rows or columns. */
+	private static boolean isSpanned(Element table, List<Elements> rows) {
+		return rows.size() > 1 && table.selectFirst("th") != null && table.selectFirst("[colspan], [rowspan]") != null && isBrief(rows) && new Grid(rows).isEven();
+	}
+
+	/** @return where its cells are */
+	static Grid grid(Element table) {
+		return new Grid(rows(table));
+	}
+
+	private static List<Elements> rows(Element table) {
+		return table.select("tr").stream().map(row -> row.select("> td, > th")).filter(row -> !row.isEmpty()).toList();
 	}
 
 	private static boolean sameLength(List<Elements> rows) {

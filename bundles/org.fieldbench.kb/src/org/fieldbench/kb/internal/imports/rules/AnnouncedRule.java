@@ -78,7 +78,7 @@ final class AnnouncedRule implements Rule {
 
 	private static boolean isShown(Block block) {
 		return block.line().has(Style.PICTURE) || block.is(Kind.CODE) || block.is(Kind.TABLE) || block.isItem() && !sameList(block)
-				|| Displays.isDisplay(block.text());
+				|| Displays.isDisplay(block.text()) || Displays.isScreen(block.text());
 	}
 
 	/** The next step of the own list shows nothing. */

@@ -70,7 +70,7 @@ final class ContinuationRule implements Rule {
 		boolean introduces = block.text().endsWith(":") && at + 1 < kept.size() && kept.get(at + 1).isItem();
 		Block before = kept.get(at - 1);
 		boolean shown = Displays.isDisplay(before.text()) || before.is(Kind.NOTE) || before.is(Kind.CODE) || before.line().isBlank() || before.text().isEmpty();
-		return !introduces && (before.text().endsWith(":") || shown && block.text().length() < BRIEF && PRESS.matcher(block.text()).matches());
+		return !introduces && (before == step && before.text().isEmpty() || before.text().endsWith(":") || shown && block.text().length() < BRIEF && PRESS.matcher(block.text()).matches());
 	}
 
 	/** @return the next step before a heading */

@@ -17,9 +17,13 @@ public final class Displays {
 	private static final Pattern SHOWING = Pattern.compile("(?iU)\\b(displays?|displayed|shows?|shown|screen|lcd|message|prompts?|prompted|reads"
 			+ "|appears?|says"
 			+ "|anzeige|angezeigt|zeigt|erscheint|meldung|affiche|affiché|écran|apparaît|pantalla|muestra|aparece|mensaje|schermo|mostra|appare|messaggio|ecrã|tela|mensagem|scherm|toont|verschijnt|melding|message)\\b");
+	/** Labels of notes, and whole sentences, are the author's also in capitals. */
+	private static final Pattern SPEECH = Pattern.compile("\\W*(?:NOTES?|WARNINGS?|CAUTION|DANGER|IMPORTANT|TIP|ATTENTION|ACHTUNG|WARNUNG|VORSICHT|HINWEIS|WICHTIG|REMARQUE|AVERTISSEMENT"
+			+ "|ATENCIÓN|NOTA|AVISO|ADVERTENCIA|ATTENZIONE|ATENÇÃO|LET OP|OPMERKING)\\b(?:[\\s:!].*|\\W*)|(?:\\S+ ){3,}\\S*[^.\\s]\\.");
 	private static final int MANY = 80;
 	/** So many capitals make a line of its own a display's, without quotation marks. */
 	private static final int ALONE = 4;
+	private static final int LINES = 4;
 
 	private Displays() {
 	}
@@ -27,19 +31,34 @@ public final class Displays {
 	/** @return whether the text is nothing but something that a display shows: in quotation marks, or in capitals */
 	static boolean isDisplay(String text) {
 		String line = text.strip();
-		return line.length() <= MANY && (QUOTED.matcher(line).matches() || isCapitals(line) && capitals(line) >= ALONE && !line.contains("\n"));
+		return line.length() <= MANY && (QUOTED.matcher(line).matches() || isCapitals(line) && capitals(line) >= ALONE && !line.contains("\n") && !SPEECH.matcher(line).matches());
+	}
+
+	/** @return whether the text ends by saying that a display shows what follows */
+	static boolean announces(String text) {
+		return text.endsWith(":") && SHOWING.matcher(text.substring(Math.max(0, text.length() - 60))).find();
+	}
+
+	/** @return whether each of a few lines is something that a display shows */
+	static boolean isScreen(String text) {
+		return text.lines().count() <= LINES && text.lines().allMatch(line -> isCapitals(line) && line.length() <= MANY && !SPEECH.matcher(line).matches());
 	}
 
 	/** @return the display texts in a paragraph, in order */
 	public static List<String> in(String text) {
+		return in(text, false);
+	}
+
+	/** @param shouting whether all is written in capitals, so that these tell nothing */
+	static List<String> in(String text, boolean shouting) {
 		List<String> found = new ArrayList<>();
-		if (isDisplay(text)) {
+		if (isDisplay(text) && (!shouting || QUOTED.matcher(text.strip()).matches())) {
 			found.add(text.strip().replaceAll("^[\u201c\u201e\u00ab\"\\s]+|[\u201d\u201c\u00bb\"\\s]+$", ""));
 			return found;
 		}
 		Matcher quoted = QUOTED.matcher(text);
 		while (quoted.find()) {
-			if (isCapitals(quoted.group(1)) || near(text, quoted)) {
+			if (isCapitals(quoted.group(1)) && !shouting || near(text, quoted)) {
 				found.add(quoted.group(1));
 			}
 		}

@@ -40,6 +40,22 @@ final class FurnitureRule implements Rule {
 		}
 		besides(blocks);
 		besides(blocks.reversed());
+		contents(blocks);
+	}
+
+	/** Links into the page itself, after words such as "In this article", are its table of contents. */
+	private static void contents(List<Block> blocks) {
+		boolean contents = false;
+		for (Block block : blocks) {
+			contents = !block.kept() && block.rule().equals(NAME) || contents && isLinks(block) && isWithin(block);
+			if (contents) {
+				block.leaveOut(NAME, LINE);
+			}
+		}
+	}
+
+	private static boolean isWithin(Block block) {
+		return block.line().runs().stream().filter(run -> run.style() == Style.LINK).allMatch(run -> run.target().contains("#"));
 	}
 
 	/** Where the page's marks, or a text's head, leave out a heading together with what is behind it, nothing after that belongs to it. */

@@ -20,7 +20,7 @@ import org.fieldbench.kb.internal.imports.Run.Style;
 final class KeyRule implements Rule {
 
 	private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\p{N}*#])(\\*{1,3}\\d[\\d*#]*|#\\d+[*#][\\d*#]*|\\d+[*#][\\d*#]*"
-			+ "|[*#](?= (?:button|key|taste)\\b)|(?<=(?:press|hold|dial|enter|hit) )[*#](?![\\d*#]))(?![\\p{L}\\p{N}*])");
+			+ "|[*#](?= (?:button|key|taste)\\b)|(?<=(?:press|hold|dial|enter|hit) )[*#](?![\\d*#])|(?<=[\u201c\u201e\u00ab\"\u2018\\[] ?)[*#](?= ?[\u201d\u201c\u00bb\"\u2019\\]]))(?![\\p{L}\\p{N}*])");
 
 	@Override
 	public void apply(Page page) {
@@ -35,7 +35,11 @@ final class KeyRule implements Rule {
 	private static Line marked(Line line) {
 		List<Run> runs = new ArrayList<>();
 		for (Run run : line.runs()) {
-			if (run.style() == Style.PLAIN || run.style() == Style.STRONG || run.style() == Style.EMPHASIS) {
+			if (run.text().matches(" ?[*#] ?") && run.style() != Style.PLAIN && run.style() != Style.CODE && run.isSource()) {
+				runs.add(new Run(Style.PLAIN, run.text().replaceFirst("[*#] ?$", ""), ""));
+				runs.add(new Run(Style.CODE, run.text().strip(), ""));
+				runs.add(new Run(Style.PLAIN, run.text().endsWith(" ") ? " " : "", ""));
+			} else if (run.style() == Style.PLAIN || run.style() == Style.STRONG || run.style() == Style.EMPHASIS) {
 				split(run, runs);
 			} else {
 				runs.add(run);

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.fieldbench.kb.imports.Piece.Kind;
 import org.fieldbench.kb.internal.imports.Block;
@@ -67,7 +68,7 @@ final class LabelRule implements Rule {
 		}
 
 		private void step(int at, Block block) {
-			List<Label> labels = Label.at(block.text());
+			List<Label> labels = labels(at);
 			Optional<Label> next = labels.stream().filter(this::goesOn).findFirst();
 			Optional<Label> first = labels.stream().filter(label -> begins(at, label)).findFirst();
 			if (next.isPresent()) {
@@ -93,7 +94,7 @@ final class LabelRule implements Rule {
 		}
 
 		private boolean begins(int at, Label label) {
-			boolean counted = label.number() == 1 && label.style().isDecimal() || isBelow(label)
+			boolean counted = label.number() == 1 && label.style().isDecimal() && !label.written().matches("\\d+") || isBelow(label)
 					|| open.stream().anyMatch(list -> label.isFirstAfter(list.last()));
 			return (counted || follower(at, label)) && !(label.style() == Style.LEVELS && blocks.get(at).is(Kind.HEADING)); // a chapter's number
 		}
@@ -103,8 +104,15 @@ final class LabelRule implements Rule {
 		}
 
 		private boolean follower(int at, Label label) {
-			return (label.number() == 1 || label.style().isDecimal()) && blocks.subList(at + 1, Math.min(blocks.size(), at + FAR)).stream()
-					.filter(Walk::mayBeStep).anyMatch(block -> Label.at(block.text()).stream().anyMatch(next -> next.follows(label)));
+			return (label.number() == 1 || label.style().isDecimal()) && IntStream.range(at + 1, Math.min(blocks.size(), at + FAR))
+					.filter(other -> mayBeStep(blocks.get(other))).anyMatch(other -> labels(other).stream().anyMatch(next -> next.follows(label)));
+		}
+
+		/** A number may stand alone, with the step's words in the next paragraph, as pages set it that draw it large. */
+		private List<Label> labels(int at) {
+			String text = blocks.get(at).text();
+			boolean alone = text.matches("[1-9]\\d?") && at + 1 < blocks.size() && mayBeStep(blocks.get(at + 1)) && !blocks.get(at + 1).text().matches("\\d*");
+			return alone ? List.of(new Label(text, Style.DECIMAL_PERIOD, Integer.parseInt(text), text.length())) : Label.at(text);
 		}
 
 		private void begin(int at, Block block, Label label) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.fieldbench.kb.internal.imports.Block;
+import org.fieldbench.kb.internal.imports.Box;
 import org.fieldbench.kb.internal.imports.Page;
 
 /** Finds sentences that warn: those that say so, that forbid, and that speak of a dead phone or a lost warranty. */
@@ -17,6 +18,9 @@ public final class WarningRule implements Rule {
 					+ "|attenzione|avvertenza|avviso|pericolo|importante|cautela|atención|advertencia|precaución|peligro|cuidado|aviso|atenção|perigo"
 					+ "|advertência|waarschuwing|let op|opgelet|belangrijk|gevaar|voorzichtig)";
 	private static final Pattern LABEL = Pattern.compile("(?iU)^\\W{0,3}" + WORDS + "\\b\\s*[:!\u2013-]*.*", Pattern.DOTALL);
+	private static final int TITLE = 40;
+	/** In capitals it needs no sign behind it. */
+	private static final Pattern CAPITALS = Pattern.compile("(?U)^\\W{0,3}[\\p{Lu} ]{4,20}\\s+\\p{Lu}?\\p{Ll}.*", Pattern.DOTALL);
 	private static final Pattern ONLY_LABEL = Pattern.compile("(?iU)\\W*" + WORDS + "\\W*");
 	private static final Pattern WARNS = Pattern.compile(
 			"(?iU)\\b(do not|don['\u2019]t|never|must not)\\b.{0,40}\\b(unplug|disconnect|remove|power|turn off|switch off|interrupt|reboot"
@@ -51,10 +55,26 @@ public final class WarningRule implements Rule {
 					page.found().warnings().add(kept.get(at + 1).text().replace('\n', ' '));
 					at++;
 				}
+			} else if (opens(kept, at)) {
+				at += isTitle(kept, at) ? 1 : 0;
+				page.found().warnings().add(kept.get(at).text().replace('\n', ' '));
 			} else {
 				warnings(page, text);
 			}
 		}
+	}
+
+	/** The first words of a frame that warns do so whatever they are. */
+	private static boolean opens(List<Block> kept, int at) {
+		Block block = kept.get(at);
+		return block.box() != null && block.box().warns() && (at == 0 || kept.get(at - 1).box() != block.box()) && !block.text().isEmpty()
+				&& !Box.LABEL.matcher(block.text()).lookingAt();
+	}
+
+	/** A few words before the frame's text, such as "Power". */
+	private static boolean isTitle(List<Block> kept, int at) {
+		String text = kept.get(at).text();
+		return at + 1 < kept.size() && kept.get(at + 1).box() == kept.get(at).box() && text.length() <= TITLE && !text.matches("(?s).*[.!?]");
 	}
 
 	/** A label covers the sentence after it. */
@@ -65,7 +85,7 @@ public final class WarningRule implements Rule {
 			if (ONLY_LABEL.matcher(sentence).matches() && at + 1 < sentences.size()) {
 				at++;
 				page.found().warnings().add(sentence + " " + sentences.get(at));
-			} else if (LABEL.matcher(sentence).matches() && sentence.matches("(?s)\\W{0,3}[\\p{L} ]+[:!\u2013-].*") || WARNS.matcher(sentence).find()) {
+			} else if (LABEL.matcher(sentence).matches() && (sentence.matches("(?s)\\W{0,3}[\\p{L} ]+[:!\u2013-].*") || CAPITALS.matcher(sentence).matches()) || WARNS.matcher(sentence).find()) {
 				page.found().warnings().add(sentence);
 			}
 		}

@@ -22,8 +22,11 @@ import org.fieldbench.kb.internal.imports.Run;
  */
 public final class BodyWriter {
 
-	/** @param indent how far its text stands in, in characters */
-	private record Item(int depth, int indent) {
+	/**
+	 * @param source how deep the source has it; here it may stand less deep
+	 * @param indent how far its text stands in, in characters
+	 */
+	private record Item(int source, int indent) {
 	}
 
 	/** The item before in a list. */
@@ -40,6 +43,10 @@ public final class BodyWriter {
 	private final Deque<Item> items = new ArrayDeque<>();
 	private final Map<Integer, Sibling> siblings = new HashMap<>();
 	private String pendingMarker = "";
+	private Quotes.Place place = Quotes.Place.NONE;
+	/** What the lines of a quotation begin with; empty outside of one. */
+	private String quote = "";
+	private String mark = "";
 	private boolean restarted;
 
 	public BodyWriter(Targets targets) {
@@ -48,7 +55,11 @@ public final class BodyWriter {
 
 	/** @return the body in Markdown */
 	public String write(List<Block> blocks) {
-		blocks.forEach(this::write);
+		Quotes quotes = new Quotes(blocks);
+		for (int at = 0; at < blocks.size(); at++) {
+			place = quotes.place(at);
+			write(blocks.get(at));
+		}
 		emptyItem();
 		return body.toString().strip();
 	}
@@ -59,30 +70,38 @@ public final class BodyWriter {
 	}
 
 	private void write(Block block) {
-		int depth = Math.min(DEEPEST, Math.min(block.depth(), items.size() + 1));
-		if (block.isItem() && depth > 0) {
-			item(block, depth);
+		int source = Math.min(DEEPEST, block.depth());
+		if (block.isItem() && source > 0) {
+			item(block, source);
 		} else {
-			close(depth + 1);
-			siblings.keySet().removeIf(other -> other > depth);
-			emit(block);
+			close(source + 1);
+			siblings.keySet().removeIf(other -> other > items.size());
+			quoted(block);
 		}
 	}
 
-	private void item(Block block, int depth) {
+	private void quoted(Block block) {
+		quote = place == Quotes.Place.NONE ? "" : "> ";
+		mark = place == Quotes.Place.FIRST ? Quotes.mark(block) : "";
+		emit(place == Quotes.Place.FIRST && block.is(Kind.PARAGRAPH) ? new Block(Kind.PARAGRAPH, Quotes.titled(block.line())) : block);
+		quote = "";
+	}
+
+	private void item(Block block, int source) {
 		emptyItem();
-		close(depth);
+		close(source);
+		int depth = items.size() + 1;
 		siblings.keySet().removeIf(other -> other > depth);
 		String marker = marker(block, depth);
 		pendingMarker = indent() + marker;
-		items.push(new Item(depth, indent().length() + marker.length()));
+		items.push(new Item(source, indent().length() + marker.length()));
 		if (isLettered(block) || !block.line().isBlank()) {
 			emit(block);
 		}
 	}
 
 	private void close(int depth) {
-		while (!items.isEmpty() && items.peek().depth() >= depth) {
+		while (!items.isEmpty() && items.peek().source() >= depth) {
 			emptyItem();
 			items.pop();
 		}
@@ -145,8 +164,11 @@ public final class BodyWriter {
 
 	private void paragraph(String text) {
 		if (!text.isBlank()) {
-			body.append(body.isEmpty() ? "" : "\n\n").append(pendingMarker.isEmpty() ? indent() : pendingMarker).append(text);
+			String apart = place == Quotes.Place.NEXT && pendingMarker.isEmpty() ? "\n" + indent().stripTrailing() + "\n" : "\n\n";
+			body.append(body.isEmpty() ? "" : apart).append(pendingMarker.isEmpty() ? indent() : pendingMarker + quote);
 			pendingMarker = "";
+			body.append(mark.isEmpty() ? "" : mark + "\n" + indent()).append(text);
+			mark = "";
 		}
 	}
 
@@ -158,6 +180,6 @@ public final class BodyWriter {
 	}
 
 	private String indent() {
-		return " ".repeat(items.isEmpty() ? 0 : items.peek().indent());
+		return " ".repeat(items.isEmpty() ? 0 : items.peek().indent()) + quote;
 	}
 }
