@@ -6,6 +6,7 @@ package org.fieldbench.tftp.internal.server;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
@@ -17,6 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Ticker implements AutoCloseable {
 
 	private static final Logger LOG = System.getLogger(Ticker.class.getName());
+	private static final long PAUSE_AFTER_FAULT = Duration.ofMillis(50).toNanos();
 
 	private final Set<Alarmed> all = ConcurrentHashMap.newKeySet();
 	private final Thread thread = Thread.ofPlatform().daemon().name("TFTP timer").unstarted(this::run);
@@ -45,19 +47,29 @@ final class Ticker implements AutoCloseable {
 
 	private void run() {
 		while (!closed) {
-			// While it is awake nobody needs to wake it: what they set is seen at the end.
-			sleepsUntil = System.nanoTime();
-			ringAll();
-			long next = earliest();
-			sleepsUntil = next;
-			if (isBefore(earliest(), next)) {
-				continue;
+			try {
+				turn();
+			} catch (RuntimeException | Error e) {
+				// All need this thread, and memory that is short now may be there in a moment.
+				LOG.log(Level.ERROR, "The timer failed once and goes on", e);
+				LockSupport.parkNanos(this, PAUSE_AFTER_FAULT);
 			}
-			if (next == Alarmed.NEVER) {
-				LockSupport.park(this);
-			} else {
-				LockSupport.parkNanos(this, next - System.nanoTime());
-			}
+		}
+	}
+
+	private void turn() {
+		// While it is awake nobody needs to wake it: what they set is seen at the end.
+		sleepsUntil = System.nanoTime();
+		ringAll();
+		long next = earliest();
+		sleepsUntil = next;
+		if (isBefore(earliest(), next)) {
+			return;
+		}
+		if (next == Alarmed.NEVER) {
+			LockSupport.park(this);
+		} else {
+			LockSupport.parkNanos(this, next - System.nanoTime());
 		}
 	}
 
@@ -74,7 +86,6 @@ final class Ticker implements AutoCloseable {
 		try {
 			one.alarm(now);
 		} catch (RuntimeException | Error e) {
-			// All others need this thread.
 			LOG.log(Level.ERROR, "A repetition failed", e);
 		}
 	}
