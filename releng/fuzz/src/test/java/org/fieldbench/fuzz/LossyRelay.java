@@ -32,6 +32,7 @@ final class LossyRelay implements AutoCloseable {
 	private final Faults faults;
 	private volatile SocketAddress client;
 	private volatile SocketAddress peer;
+	private volatile byte[] request;
 
 	/** One direction. */
 	private final class Line implements Runnable {
@@ -80,7 +81,7 @@ final class LossyRelay implements AutoCloseable {
 			if (to == null || lot < faults.lost()) {
 				return;
 			}
-			byte[] bytes = Arrays.copyOf(packet.getData(), packet.getLength());
+			byte[] bytes = bytes(packet);
 			DatagramPacket copy = new DatagramPacket(bytes, bytes.length, to);
 			if (lot < faults.lost() + faults.swapped() && held == null) {
 				held = copy;
@@ -116,20 +117,33 @@ final class LossyRelay implements AutoCloseable {
 
 	private SocketAddress towardsServer(DatagramPacket packet) {
 		client = packet.getSocketAddress();
-		boolean request = packet.getData()[1] == Wire.READ || packet.getData()[1] == Wire.WRITE;
-		return request || peer == null ? server : peer;
+		byte[] bytes = bytes(packet);
+		boolean asks = Wire.opcode(bytes) == Wire.READ || Wire.opcode(bytes) == Wire.WRITE;
+		if (asks) {
+			request = bytes;
+		}
+		return asks || peer == null ? server : peer;
 	}
 
-	/** The first port that answers is the transfer's. */
+	/** The first port that answers is the transfer's; to this one an earlier transfer may still send. */
 	private SocketAddress towardsClient(DatagramPacket packet) {
-		if (peer == null) {
+		if (peer == null && request != null && Wire.answers(request, bytes(packet))) {
 			peer = packet.getSocketAddress();
 		}
-		return peer.equals(packet.getSocketAddress()) ? client : null;
+		return packet.getSocketAddress().equals(peer) ? client : null;
+	}
+
+	private static byte[] bytes(DatagramPacket packet) {
+		return Arrays.copyOf(packet.getData(), packet.getLength());
 	}
 
 	InetSocketAddress address() {
 		return (InetSocketAddress) front.getLocalSocketAddress();
+	}
+
+	/** @return the port that the server takes for the client's */
+	InetSocketAddress behind() {
+		return (InetSocketAddress) back.getLocalSocketAddress();
 	}
 
 	@Override

@@ -36,6 +36,16 @@ class StubbornClientTest {
 	}
 
 	@Test
+	void aLineIsNotTakenByWhatWasMeantForAnother() throws IOException {
+		try (TftpServer server = Servers.start(false, new Inbox());
+				LossyRelay line = new LossyRelay(server.address(), LossyRelay.Faults.NONE, 1); StubbornClient client = new StubbornClient(line.address());
+				DatagramSocket stranger = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
+			send(stranger, new byte[] { 0, 3, 1, 77 }, line.behind());
+			assertArrayEquals(Contents.bytes(2000, 1), client.read(Contents.name(2000, 1), "octet", Map.of("blksize", "600")));
+		}
+	}
+
+	@Test
 	void aFailureTellsWhatBothSidesSaw() throws IOException {
 		Witness witness = new Witness();
 		try (TftpServer server = Servers.start(false, new Inbox(), witness); StubbornClient client = new StubbornClient(server.address())) {
