@@ -7,6 +7,7 @@ package org.fieldbench.cli.internal.verbs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +35,7 @@ import org.fieldbench.testing.Altigen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonObject;
@@ -108,6 +110,19 @@ class KbEditingTest {
 		assertTrue(bench.err().startsWith("An article needs a title. Say what it is called with --title TITLE, or in the front matter of the file."), bench.err());
 		assertEquals(Verb.USAGE, run("kb", "new", "9", "--title", " "));
 		assertTrue(base.library().find("9").isEmpty());
+	}
+
+	/** What comes by a pipe can be read once. */
+	@Test
+	@Timeout(60)
+	void takesTheTextFromAPipe() throws Exception {
+		Path pipe = folder.resolve("pipe");
+		assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "There are no pipes with names here.");
+		assertEquals(0, new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
+		Thread writer = Thread.startVirtualThread(() -> file("pipe", "---\ntitle: Piped\n---\nIts text."));
+		assertEquals(Verb.OK, run("kb", "new", "--file", pipe.toString()));
+		writer.join();
+		assertEquals("Its text.", base.library().find("piped").orElseThrow().body());
 	}
 
 	@Test

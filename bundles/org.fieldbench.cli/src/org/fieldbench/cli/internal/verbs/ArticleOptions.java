@@ -45,6 +45,8 @@ public final class ArticleOptions {
 			"e.g. 2027-06-30; or: none." })
 	private String review;
 
+	private String content;
+
 	boolean hasFile() {
 		return file != null;
 	}
@@ -60,13 +62,21 @@ public final class ArticleOptions {
 
 	/** @return the article with all that the options say */
 	Article apply(Article article) {
-		Article changed = file == null ? article : text(article, KbVerbs.read(file));
+		Article changed = file == null ? article : text(article, content());
 		changed = title == null ? changed : changed.withTitle(title.strip());
 		changed = models == null ? changed : changed.withModels(KbVerbs.words(models));
 		changed = tags == null ? changed : changed.withTags(KbVerbs.words(tags));
 		changed = source == null ? changed : changed.withSource(source.strip());
 		changed = related == null ? changed : changed.withEditorial(changed.editorial().withRelated(related()));
 		return review == null ? changed : changed.withEditorial(changed.editorial().withReviewDate(date()));
+	}
+
+	/** Once: a pipe gives it only once. */
+	private String content() {
+		if (content == null) {
+			content = KbVerbs.read(file);
+		}
+		return content;
 	}
 
 	/** @throws VerbException if the text has front matter that is broken: nothing of it may be lost */
