@@ -7,7 +7,6 @@ package org.fieldbench.fuzz;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +22,7 @@ final class ClientSocket implements AutoCloseable {
 	private static final int REPEAT_MILLIS = 40;
 	private static final long PATIENCE = Duration.ofSeconds(25).toNanos();
 
-	private final DatagramSocket socket = new DatagramSocket(0, InetAddress.getLoopbackAddress());
+	private final DatagramSocket socket = FreshAddress.socket();
 	private final byte[] buffer = new byte[65536];
 	private final InetSocketAddress server;
 	private volatile InetSocketAddress peer;
@@ -36,7 +35,6 @@ final class ClientSocket implements AutoCloseable {
 
 	ClientSocket(InetSocketAddress server) throws IOException {
 		this.server = server;
-		socket.setReceiveBufferSize(1 << 20);
 		socket.setSoTimeout(REPEAT_MILLIS);
 	}
 

@@ -27,7 +27,7 @@ final class LossyRelay implements AutoCloseable {
 	private static final int HELD_MILLIS = 5;
 
 	private final DatagramSocket front = socket();
-	private final DatagramSocket back = socket();
+	private final DatagramSocket back = FreshAddress.socket();
 	private final SocketAddress server;
 	private final Faults faults;
 	private volatile SocketAddress client;
@@ -115,14 +115,17 @@ final class LossyRelay implements AutoCloseable {
 		return socket;
 	}
 
+	/** Who asks is the client; an earlier transfer may still send to this port, too. */
 	private SocketAddress towardsServer(DatagramPacket packet) {
-		client = packet.getSocketAddress();
 		byte[] bytes = bytes(packet);
 		boolean asks = Wire.opcode(bytes) == Wire.READ || Wire.opcode(bytes) == Wire.WRITE;
 		if (asks) {
+			client = packet.getSocketAddress();
 			request = bytes;
+			return server;
 		}
-		return asks || peer == null ? server : peer;
+		boolean mine = packet.getSocketAddress().equals(client);
+		return mine && peer != null ? peer : null;
 	}
 
 	/** The first port that answers is the transfer's; to this one an earlier transfer may still send. */
