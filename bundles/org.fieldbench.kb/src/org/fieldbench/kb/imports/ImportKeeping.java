@@ -7,6 +7,7 @@ package org.fieldbench.kb.imports;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleEdit;
@@ -44,11 +45,16 @@ public record ImportKeeping(ArticleLibrary library, ArticleEditing editing) {
 			return editing.save(ArticleEdit.create(article, signature).attach(files(imported)));
 		}
 		if (!replace) {
-			throw new KnowledgeBaseException("There is an article " + article.id() + " already: \"" + library.find(article.id()).orElseThrow().title()
-					+ "\". Give the imported one another id, or let it replace the text, which stays as an earlier revision.");
+			throw new KnowledgeBaseException(taken(article.id()).orElseThrow());
 		}
 		OpenArticle present = editing.open(article.id());
 		return editing.save(ArticleEdit.of(over(article, present.article()), present.revision().number(), signature).attach(files(imported)));
+	}
+
+	/** @return a sentence that says that there is an article of this id, and what to do; empty when there is none */
+	public Optional<String> taken(String id) {
+		return library.find(id).map(present -> "There is an article " + id + " already: \"" + present.title()
+				+ "\". Give the imported one another id, or let it replace the text, which stays as an earlier revision.");
 	}
 
 	/** What the source does not say stays as it was. */

@@ -40,6 +40,8 @@ import picocli.CommandLine.Parameters;
 				"          fieldbench kb import --undo 212", "Exit code 1 when an article or a file could not be imported." })
 public final class KbImportVerb extends DataVerb implements ChangesData {
 
+	private static final String OPTIONS = " Options: --id ID, --replace.";
+
 	@Parameters(paramLabel = "FILE", arity = "0..*", description = "Pages, folders, zips.")
 	private List<Path> files = List.of();
 
@@ -129,12 +131,13 @@ public final class KbImportVerb extends DataVerb implements ChangesData {
 		} catch (KnowledgeBaseException e) {
 			failed = true;
 			about.put("error", e.getMessage());
-			tell(e.getMessage() + (e.getMessage().startsWith("There is an article") ? " Options: --id ID, --replace." : ""));
+			tell(e.getMessage() + (e.getMessage().startsWith("There is an article") ? OPTIONS : ""));
 		}
 	}
 
 	private void keep(ImportedArticle imported, Map<String, Object> about, boolean oneOfMany) throws KnowledgeBaseException {
 		if (dryRun) {
+			tellTaken(imported.article().id(), about);
 			return;
 		}
 		if (out != null) {
@@ -148,6 +151,14 @@ public final class KbImportVerb extends DataVerb implements ChangesData {
 			say("Article " + imported.article().id() + ": revision " + revision.number() + " is kept, as a draft if it is new. To take it back: fieldbench kb import --undo "
 					+ imported.article().id());
 		}
+	}
+
+	/** Who tries first wants to know what would be in the way. */
+	private void tellTaken(String id, Map<String, Object> about) {
+		keeping().taken(id).filter(sentence -> !replace && out == null).ifPresent(sentence -> {
+			about.put("taken", sentence);
+			tell(sentence + OPTIONS);
+		});
 	}
 
 	private void sayAtTheEnd(int pages) {

@@ -60,6 +60,13 @@ class ClosedPartsTest {
 	}
 
 	@Test
+	void aPageThatScriptsAreToFillIsTold() {
+		String shell = "<h1>Loading</h1><div id=root></div><noscript>Please enable JavaScript.</noscript><script>go()</script>";
+		assertTrue(Fixtures.html(shell).remarks().stream().anyMatch(remark -> remark.startsWith("The page holds hardly any words")));
+		assertEquals(java.util.List.of(), Fixtures.html(TEXT + TEXT + TEXT + shell).remarks());
+	}
+
+	@Test
 	void aTextIsNotJudgedByMarks() {
 		assertEquals("A word.\n\nBeside it.", Fixtures.body(Fixtures.markdown("# T\n\nA word.\n\n<aside>Beside it.</aside>\n")));
 	}

@@ -39,11 +39,14 @@ class ConservationTest {
 			"table", "tr", "td", "th", "h1", "h2", "h3", "pre", "blockquote", "span", "nav", "article", "main", "footer", "header",
 					"div class=comments", "div class=warning", "form", "dl", "dt", "dd", "font",
 			"center", "title", "script", "style", "textarea", "select", "option", "svg", "noscript", "template", "p hidden", "section", "button",
-					"label", "kbd" };
+					"label", "kbd", "s", "q", "fieldset", "legend", "details", "summary", "div class=note", "p class=caution", "div role=heading",
+			"div style=display:none", "video", "td rowspan=2", "th colspan=3", "blockquote class=tip", "button aria-controls=x" };
 
 	@ParameterizedTest
 	@ValueSource(strings = { "wordpress.html", "zendesk.html", "confluence.html", "tables.html", "word.htm", "nested.html", "nosteps.html",
-			"french.html", "german.html", "headings.html", "guide.html", "wiki.html", "helpdesk.html", "fields.html" })
+			"french.html", "german.html", "headings.html", "guide.html", "wiki.html", "helpdesk.html", "fields.html",
+			"accordion.html", "flare.htm", "salesforce.html", "forum.html", "plover.html", "boxes.html", "spans.html", "numbers.html", "expand.html",
+			"stepcells.html", "docbook.html", "maillist.html", "printed.html", "comments.html", "googledoc.html" })
 	void keepsEveryWordOfAPage(String name) throws Exception {
 		html(Files.readString(Fixtures.FOLDER.resolve(name)));
 	}

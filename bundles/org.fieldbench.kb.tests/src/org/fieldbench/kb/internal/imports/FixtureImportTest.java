@@ -32,7 +32,8 @@ class FixtureImportTest {
 			"german.html", "headings.html", "guide.html", "wiki.html", "mail.txt", "helpdesk.html", "fields.html",
 			"sharepoint.html", "mediawiki.html", "phpkb.html", "dokuwiki.html", "zendesk-it.html", "wordpress-es.html", "confluence-pt.html",
 			"accordion.html", "tabs.html", "flare.htm", "salesforce.html", "wordarchive.mht", "chrome.mhtml", "notion.md", "forum.html", "plover.html", "oldtables.htm",
-			"boxes.html", "googledoc.html", "spans.html", "numbers.html", "callouts.md", "expand.html", "capitals.txt" })
+			"boxes.html", "googledoc.html", "spans.html", "numbers.html", "callouts.md", "expand.html", "capitals.txt",
+			"stepcells.html", "docbook.html", "maillist.html", "struck.html", "printed.html", "pasted.txt", "comments.html" })
 	void becomesWhatItsGoldenFileSays(String name) throws Exception {
 		GoldenImport.check(name.replaceFirst("\\..*", "") + ".txt", Fixtures.read(name));
 	}
@@ -54,7 +55,9 @@ class FixtureImportTest {
 			"wordarchive.mht,2,1\u20132,,88,1", "chrome.mhtml,2,1\u20132,2017-02-17,212,0", "notion.md,4,1\u20134,2017-03-01,'',1",
 			"forum.html,3,1\u20133,,'',1", "plover.html,0,,2017-02-17,FA-0345,0", "oldtables.htm,3,1\u20133,2017-02-17,TB-0099,2",
 			"boxes.html,0,,,'',5", "googledoc.html,4,1\u20134,2017-02-17,31,0", "callouts.md,4,1 1\u20133,2018-03-04,'',1", "expand.html,2,1\u20132,2017-02-17,77,1",
-			"capitals.txt,4,1\u20134,2017-02-17,55,0" })
+			"capitals.txt,4,1\u20134,2017-02-17,55,0",
+			"stepcells.html,5,1\u20133 1\u20132,2017-02-17,'',1", "docbook.html,2,1\u20132,,'',1", "maillist.html,3,1\u20133,2017-02-17,'',1", "printed.html,3,1\u20133,,91,0",
+			"pasted.txt,3,1\u20133,2017-02-17,'',1", "comments.html,2,1\u20132,,'',0" })
 	void understandsStepsDateNumberAndWarnings(String name, int steps, String runs, LocalDate date, String alert, int warnings) throws Exception {
 		ImportFacts facts = Fixtures.read(name).facts();
 		assertEquals(steps, facts.steps().size());

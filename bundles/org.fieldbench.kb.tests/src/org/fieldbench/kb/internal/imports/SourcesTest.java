@@ -190,4 +190,23 @@ class SourcesTest {
 	private static List<String> names(ImportPreview page) {
 		return Fixtures.article(page).attachments().stream().map(ImportedAttachment::name).toList();
 	}
+
+	@Test
+	void pagesThatComeTogetherGetAnIdEach() throws Exception {
+		for (String name : List.of("one", "two", "three")) {
+			Files.writeString(Files.createDirectories(folder.resolve(name)).resolve("index.html"), "<h1>Reset it</h1><p>Words of " + name + ".</p>");
+		}
+		List<ImportPreview> pages = read(folder).pages();
+		assertEquals(List.of("reset-it", "reset-it-2", "reset-it-3"), pages.stream().map(page -> page.facts().id()).toList());
+		assertEquals(List.of("Another page of this import would be reset-it, too; this one is given the id reset-it-2."), pages.get(1).remarks());
+		assertEquals("reset-it-2", Fixtures.article(pages.get(1)).article().id());
+	}
+
+	@Test
+	void aTextBringsItsPicturesFromBesideIt() throws Exception {
+		byte[] picture = Files.readAllBytes(Fixtures.FOLDER.resolve("tabs_files/vlan.png"));
+		Files.write(Files.createDirectories(folder.resolve("my pictures")).resolve("a.png"), picture);
+		Path text = Files.writeString(folder.resolve("a.md"), "# A\n\nSee ![it](my%20pictures/a.png) and ![no](../b.png).\n");
+		assertEquals(List.of("a.png", "original-a.md"), Fixtures.article(Fixtures.read(text)).attachments().stream().map(file -> file.name()).toList());
+	}
 }

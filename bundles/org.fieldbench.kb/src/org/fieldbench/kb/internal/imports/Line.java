@@ -7,6 +7,7 @@ package org.fieldbench.kb.internal.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.fieldbench.kb.internal.imports.Run.Style;
 
@@ -19,6 +20,8 @@ public record Line(List<Run> runs) {
 
 	public static final Line EMPTY = new Line(List.of());
 
+	/** A picture that is described by more characters is none of a key. */
+	private static final int KEY = 16;
 	private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
 	/** Marks where a word may be broken, and byte order marks within a text. */
@@ -100,6 +103,18 @@ public record Line(List<Run> runs) {
 			}
 		}
 		return text.toString().stripTrailing();
+	}
+
+	/** @return the text as it is read aloud: a picture of a key within it is the key's name */
+	public String spoken() {
+		boolean words = !text().isBlank();
+		return runs.stream().map(run -> switch (run.style()) {
+		case BREAK, ROW -> "\n";
+		case CELL -> "\t";
+		case NOTE -> "";
+		case PICTURE -> words && run.text().length() <= KEY ? run.text() : "";
+		default -> run.text();
+		}).collect(Collectors.joining()).stripTrailing();
 	}
 
 	public boolean isBlank() {

@@ -158,7 +158,7 @@ class RulesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = { "Dial **3 enter now.; **3 Enter=", "Press *, then 7.; *= 7=", "Hold the [Mute] and [Hold] keys.; Mute= Hold=", "Press 1 and 2 seconds later 3.; 1=",
-			"Press 1 for yes, then 0 for no.; 1=yes 0=no", "Press the star key.; *=", "Press 1 for Yes.; 1=Yes", "Press 0 if it is static.; 0=it is static",
+			"Press 1 for yes, then 0 for no.; 1=yes 0=no", "Press the star key.; *=", "Press 7 [struck out] 8.; ''", "Dial *#06#.; *#06#=", "Press 1 for Yes.; 1=Yes", "Press 0 if it is static.; 0=it is static",
 			"Press the Menu button.; Menu=", "Dial *77# to start it.; *77#=start it",
 			"Hold # down.; #=", "Use the * button to input periods.; *=input periods", "Drücken Sie 1 für Ja.; 1=Ja", "Composez *90# puis.; *90#=",
 					"It is 1 of 3.; ''", "Bulletin #17 says.; ''" })

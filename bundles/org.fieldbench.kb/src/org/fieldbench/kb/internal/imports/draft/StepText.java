@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.fieldbench.kb.imports.Piece.Kind;
 import org.fieldbench.kb.internal.imports.Block;
+import org.fieldbench.kb.internal.imports.Line;
 import org.fieldbench.kb.internal.imports.Run;
 import org.fieldbench.kb.internal.imports.Run.Style;
 
@@ -27,8 +28,8 @@ record StepText(String text, boolean pictureMissing) {
 	}
 
 	private static String words(Block block) {
-		String words = block.line().runs().stream().filter(run -> !isNote(run) && run.style() != Style.PICTURE)
-				.map(run -> run.style() == Style.BREAK || run.style() == Style.CELL || run.style() == Style.ROW ? " " : run.text()).collect(Collectors.joining());
+		Line own = new Line(block.line().runs().stream().filter(run -> !isNote(run)).toList());
+		String words = own.spoken().replaceAll("[\\n\\t]", " ");
 		boolean sub = block.is(Kind.STEP) && block.depth() > 1;
 		return sub ? block.label().written() + " " + words : words;
 	}

@@ -11,8 +11,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.fieldbench.kb.imports.Piece.Kind;
 import org.fieldbench.kb.internal.imports.Block;
 import org.fieldbench.kb.internal.imports.Box;
+import org.fieldbench.kb.internal.imports.Line;
+import org.fieldbench.kb.internal.imports.Run;
+import org.fieldbench.kb.internal.imports.Run.Style;
 import org.jsoup.nodes.Element;
 
 /** Finds the frames in which pages set warnings and notes, by their names, and in texts the quotations. */
@@ -64,12 +68,20 @@ final class Boxes {
 		return ORDER.stream().filter(kinds::contains).findFirst();
 	}
 
+	/** A frame's own heading is none of the article's. */
+	private static Line strong(Line line) {
+		return Line.tidy(line.runs().stream().map(run -> run.style() == Style.PLAIN ? new Run(Style.STRONG, run.text(), "") : run).toList());
+	}
+
 	/** Tells a block the frame that it stands in. A mark such as "[!WARNING]" of a text says what the quotation is. */
 	Block place(Block block) {
 		Matcher mark = MARK.matcher(block.text());
 		if (box != null && box.isQuote() && box.kind().isEmpty() && mark.lookingAt()) {
 			box.kind(mark.group(1).toLowerCase(java.util.Locale.ROOT));
 			block.line(block.line().from(mark.end()));
+		}
+		if (box != null && block.is(Kind.HEADING)) {
+			block.kind(Kind.PARAGRAPH).level(0).line(strong(block.line()));
 		}
 		return block.box(box);
 	}

@@ -26,7 +26,7 @@ final class Furniture {
 			"the page's foot", "search", "a search field", "complementary", "beside the content", "menu", "a menu", "menubar", "a menu",
 			"toolbar", "a tool bar", "dialog", "a dialog", "alertdialog", "a dialog");
 	private static final Map<String, Set<String>> WORDS = Map.of(
-			"a menu", Set.of("nav", "navbar", "navigation", "menu", "menubar", "breadcrumb", "breadcrumbs", "crumbs", "sidebar", "topbar",
+			"a menu", Set.of("nav", "navheader", "navfooter", "navbar", "navigation", "menu", "menubar", "breadcrumb", "breadcrumbs", "crumbs", "sidebar", "topbar",
 					"toolbar", "pagination", "pager", "skip", "toc", "editsection", "permalink", "headerlink", "aside"),
 			"the page's head or foot", Set.of("footer", "masthead", "banner", "copyright", "topnav", "printfooter", "cookie", "cookies", "consent",
 					"gdpr"),

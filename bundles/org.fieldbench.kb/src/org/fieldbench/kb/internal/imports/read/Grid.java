@@ -5,10 +5,8 @@
 package org.fieldbench.kb.internal.imports.read;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -21,7 +19,8 @@ final class Grid {
 
 	private final Map<Element, Integer> before = new HashMap<>();
 	private final Map<Element, Integer> behind = new HashMap<>();
-	private final Set<Integer> widths = new HashSet<>();
+	private int first;
+	private int widest;
 	/** For how many more rows a column is taken by a cell above. */
 	private final Map<Integer, Integer> taken = new HashMap<>();
 
@@ -45,7 +44,8 @@ final class Grid {
 		}
 		int end = free(column);
 		behind.merge(cells.last(), end - column, Integer::sum);
-		widths.add(end);
+		first = first == 0 ? end : first;
+		widest = Math.max(widest, end);
 		taken.replaceAll((place, rows) -> rows - 1);
 		taken.putAll(from);
 	}
@@ -63,9 +63,9 @@ final class Grid {
 		return value.matches("\\d{1,4}") ? Math.clamp(Integer.parseInt(value), 1, most) : 1;
 	}
 
-	/** @return whether all rows are as wide as each other, and wider than one cell */
-	boolean isEven() {
-		return widths.size() == 1 && widths.iterator().next() > 1;
+	/** @return whether its first row is wider than one cell, and no other is wider than that */
+	boolean isTable() {
+		return first > 1 && widest == first;
 	}
 
 	/** @return how many empty cells are before the cell */

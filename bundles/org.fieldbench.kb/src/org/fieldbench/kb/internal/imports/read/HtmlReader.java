@@ -35,6 +35,8 @@ final class HtmlReader implements NodeVisitor {
 	private static final Set<String> LISTS = Set.of("ul", "ol", "menu", "dir");
 	/** What browsers set on lines of their own, besides blocks. */
 	private static final Set<String> BLOCKS = Set.of("title", "legend", "button", "caption");
+	/** What the author took back; without a mark it would read as if it held. */
+	private static final Set<String> STRUCK = Set.of("del", "s", "strike");
 	private static final Pattern HEADING = Pattern.compile("h([1-6])");
 	private static final Pattern WORD_LEVEL = Pattern.compile("mso-list:\\s*\\S+\\s+level(\\d)");
 	private static final int COLUMNS_A_LEVEL = 4;
@@ -48,8 +50,11 @@ final class HtmlReader implements NodeVisitor {
 	private Element table;
 	private Grid grid;
 	private Element code;
+	private Element asText;
 	private int heading;
 	private int indent;
+	/** In a table that is none of data, what stands in the cells behind the first belongs to it. */
+	private int columns;
 	private boolean joined;
 
 	HtmlReader(Document page, Frames frames, boolean laidOut) {
@@ -78,7 +83,10 @@ final class HtmlReader implements NodeVisitor {
 	@Override
 	public void head(Node node, int depth) {
 		switch (node) {
-		case TextNode text -> line.text(text.getWholeText());
+		case TextNode text when asText != null -> {
+			// was read as lines
+		}
+		case TextNode text -> line.text(Raised.of(text));
 		case DataNode data -> leftOut.hide(data.getWholeData(), Fate.SCRIPT);
 		case Comment comment -> leftOut.hide(comment.getData(), Fate.COMMENT);
 		case Element element -> begin(element);
@@ -113,19 +121,32 @@ final class HtmlReader implements NodeVisitor {
 			lists.begin(element);
 		} else if (tag.equals("li")) {
 			lists.item(element);
-		} else if (tag.equals("pre") && code == null && table == null) {
+		} else if (tag.equals("pre") && code == null && table == null && asText == null && Preformatted.isText(element)) {
+			lines(element);
+		} else if (tag.equals("pre") && code == null && table == null && asText == null) {
 			code = element;
 		} else if (tag.equals("table") && table == null && code == null && Tables.isData(element)) {
 			table = element;
 			grid = Tables.grid(element);
+		} else if (tag.equals("td") || tag.equals("th")) {
+			columns = element.previousElementSibling() == null ? 0 : COLUMNS_A_LEVEL;
 		} else if (level.matches() || tag.equals("title") && element.closest("svg") == null) {
 			heading = level.matches() ? Integer.parseInt(level.group(1)) : 1;
-		} else if (Titles.isTitle(element)) {
-			heading = 1;
+		} else if (Titles.level(element) > 0) {
+			heading = Titles.level(element);
 		} else if (tag.equals("p")) {
 			Matcher word = WORD_LEVEL.matcher(element.attr("style"));
 			indent = word.find() ? Integer.parseInt(word.group(1)) * COLUMNS_A_LEVEL : 0;
 		}
+	}
+
+	/** A whole article may be set as a typewriter would. */
+	private void lines(Element element) {
+		for (Block block : TextSource.read(element.wholeText().replace("\r\n", "\n")).blocks()) {
+			leftOut.judge(lists.placeNote(boxes.place(block)));
+			blocks.add(block);
+		}
+		asText = element;
 	}
 
 	private void frame(Element element) {
@@ -177,6 +198,10 @@ final class HtmlReader implements NodeVisitor {
 		if (STYLES.containsKey(element.normalName())) {
 			line.end();
 		}
+		if (STRUCK.contains(element.normalName()) && element.hasText() && asText == null) {
+			line.add(Run.note("[struck out]"));
+			line.add(Run.plain(" "));
+		}
 		if (isCell(element)) {
 			cells(1 + grid.behind(element));
 		} else if (table != null && element.normalName().equals("tr")) {
@@ -203,10 +228,12 @@ final class HtmlReader implements NodeVisitor {
 		} else if (element.normalName().equals("li")) {
 			lists.endItem();
 		}
-		heading = HEADING.matcher(element.normalName()).matches() || element.normalName().equals("title") || Titles.isTitle(element) ? 0 : heading;
+		heading = HEADING.matcher(element.normalName()).matches() || element.normalName().equals("title") || Titles.level(element) > 0 ? 0 : heading;
 		leftOut.leave(element, this::flush);
 		boxes.leave(element);
+		columns = element.normalName().equals("tr") || element.normalName().equals("table") ? 0 : columns;
 		code = element == code ? null : code;
+		asText = element == asText ? null : asText;
 		table = element == table ? null : table;
 	}
 
@@ -221,7 +248,7 @@ final class HtmlReader implements NodeVisitor {
 			joined = false;
 			return;
 		}
-		lists.place(boxes.place(block)).joined(joined && !blocks.isEmpty()).indent(indent);
+		lists.place(boxes.place(block)).joined(joined && !blocks.isEmpty()).indent(Math.max(indent, columns));
 		joined = false;
 		leftOut.judge(block);
 		blocks.add(block);

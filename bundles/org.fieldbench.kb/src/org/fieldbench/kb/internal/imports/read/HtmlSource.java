@@ -29,6 +29,8 @@ public final class HtmlSource {
 	private static final int LITTLE = 200;
 	private static final String SHELL = "The page holds hardly any words: a script was to fetch them. Open it in a browser, wait until the article is shown, and save it as a complete web page.";
 
+	/** What programs write there when nobody gave a title, or the name of a file. */
+	private static final Pattern NO_TITLE = Pattern.compile("(?i)(?:microsoft word - )?[^/ ]*\\.(?:pdf|docx?|rtf|odt|html?|txt|mht)|(?:microsoft word - )?(?:untitled|unbenannt|sans titre|new page|document|dokument)(?: document)?[ _-]?\\d{0,3}|microsoft word - .*");
 	private static final Pattern UPDATE = Pattern.compile("(?i)updated|modified|revised|aktualisiert|geändert|mis à jour|modifié");
 
 	private HtmlSource() {
@@ -78,7 +80,7 @@ public final class HtmlSource {
 	private static Head head(Document page) {
 		Head head = new Head();
 		address(page).ifPresent(url -> head.put(Head.SOURCE, url));
-		head.put(Head.WINDOW_TITLE, page.title());
+		head.put(Head.WINDOW_TITLE, NO_TITLE.matcher(page.title().strip()).matches() ? "" : page.title());
 		head.put(Head.TITLE, meta(page, "og:title"));
 		for (String name : new String[] { "article:modified_time", "og:updated_time", "last-modified", "dcterms.modified", "revised" }) {
 			head.put(Head.UPDATED, meta(page, name));

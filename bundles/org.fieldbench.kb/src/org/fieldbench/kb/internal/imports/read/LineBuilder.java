@@ -48,7 +48,7 @@ final class LineBuilder {
 	/** @return what was collected with its blanks, but no empty lines around it, and forgets it */
 	String raw() {
 		StringBuilder text = new StringBuilder();
-		runs.stream().filter(run -> run.style() != Style.PICTURE).forEach(run -> text.append(run.text()));
+		runs.stream().filter(Run::isSource).forEach(run -> text.append(run.text()));
 		runs.clear();
 		return text.toString().replace('\u00a0', ' ').replaceAll("\\A(?:[ \\t]*\\n)+", "").stripTrailing();
 	}

@@ -40,9 +40,9 @@ final class Tables {
 				&& !isNumbered(rows) && table.select("[colspan], [rowspan]").isEmpty() || isSpanned(table, rows);
 	}
 
-	/** A table with heads whose cells reach over several rows or columns. */
+	/** A table with heads whose cells reach over several rows or columns, or are missing at the end of a row. */
 	private static boolean isSpanned(Element table, List<Elements> rows) {
-		return rows.size() > 1 && table.selectFirst("th") != null && table.selectFirst("[colspan], [rowspan]") != null && isBrief(rows) && new Grid(rows).isEven();
+		return rows.size() > 1 && table.selectFirst("th") != null && isBrief(rows) && !isNumbered(rows) && new Grid(rows).isTable();
 	}
 
 	/** @return where its cells are */

@@ -30,7 +30,7 @@ final class DateRule implements Rule {
 			+ "|dernière (?:mise à jour|modification|révision)|mise? à jour|modifiée?|última (?:actualización|modificación|revisión)|actualizad[oa]|modificad[oa]"
 			+ "|fecha de (?:actualización|modificación)|ultim[oa] (?:aggiornamento|modifica|revisione)|aggiornat[oa]|modificat[oa]|data di aggiornamento"
 			+ "|última (?:atualização|modificação|alteração|revisão)|atualizad[oa]|data de (?:atualização|modificação)"
-			+ "|laatst (?:bijgewerkt|gewijzigd|bewerkt|aangepast)|laatste (?:wijziging|update|bewerking)|bijgewerkt|gewijzigd");
+			+ "|laatst (?:bijgewerkt|gewijzigd|bewerkt|aangepast)|laatste (?:wijziging|update|bewerking)|bijgewerkt|gewijzigd|\u6700\u7d42\u66f4\u65b0\u65e5?|\u66f4\u65b0\u65e5");
 	private static final Pattern PUBLISHED = words("published|posted|created|written|sent|gesendet|envoyé|enviado|inviato|verzonden|released|date|issued|issue date|veröffentlicht|erstellt|datum"
 			+ "|publiée?|créée?|publicad[oa]|creado|fecha|pubblicat[oa]|creat[oa]|data|publicad[oa]|criad[oa]|gepubliceerd|aangemaakt|geplaatst");
 	/** What may stand beside a date in a line that holds nothing else. */

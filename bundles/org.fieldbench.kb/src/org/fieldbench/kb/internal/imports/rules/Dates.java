@@ -52,6 +52,8 @@ record Dates(String written, Set<LocalDate> readings) {
 			+ "| de|-)? *" + YEAR,
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern MONTH_DAY = Pattern.compile("\\b" + MONTH + " +(\\d{1,2})(?:st|nd|rd|th)?,? +" + YEAR, Pattern.CASE_INSENSITIVE);
+	private static final Pattern TIME_BETWEEN = Pattern.compile("\\b" + MONTH + " +(\\d{1,2}),? +\\d{1,2}:\\d{2}(?::\\d{2})?(?: [A-Z+\\d]{2,6})? +" + YEAR, Pattern.CASE_INSENSITIVE);
+	private static final Pattern CJK = Pattern.compile("(\\d{4})\\s?\u5e74\\s?(\\d{1,2})\\s?\u6708\\s?(\\d{1,2})\\s?\u65e5");
 	private static final Pattern DOTTED = Pattern.compile("\\b(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}|\\d{2})(?![\\d.])");
 	private static final Pattern SLASHED = Pattern.compile("\\b(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})(?!\\d)");
 	private static final int CENTURY = 2000;
@@ -77,6 +79,8 @@ record Dates(String written, Set<LocalDate> readings) {
 		find(ISO, text, found, match -> of(number(match, 1), number(match, 2), number(match, 3)));
 		find(DAY_MONTH, text, found, match -> of(number(match, 3), month(match.group(2)), number(match, 1)));
 		find(MONTH_DAY, text, found, match -> of(number(match, 3), month(match.group(1)), number(match, 2)));
+		find(TIME_BETWEEN, text, found, match -> of(number(match, 3), month(match.group(1)), number(match, 2)));
+		find(CJK, text, found, match -> of(number(match, 1), number(match, 2), number(match, 3)));
 		find(DOTTED, text, found, match -> of(year(match), number(match, 2), number(match, 1)));
 		find(SLASHED, text, found, Dates::either);
 		return found;

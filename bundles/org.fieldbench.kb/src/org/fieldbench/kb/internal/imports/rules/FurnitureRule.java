@@ -23,6 +23,7 @@ final class FurnitureRule implements Rule {
 	/** A line of a list of links or details has no more words. */
 	private static final int SHORT = 12;
 
+	private static final Pattern COUNTED = Pattern.compile("(?iU)\\W*(\\d+\\W*)?(?:visitor |user |reader )?(comments?|responses?|replies|kommentare?|commentaires?|comentarios?|commenti|commento|comentários?|reacties?|antworten|réponses?)\\b\\W*(\\d+\\W*)?");
 	private static final Pattern COPYRIGHT = Pattern.compile("(?i)\\W*(copyright|\u00a9|\\(c\\)).{0,20}\\b(19|20)\\d\\d\\b.{0,80}");
 
 	@Override
@@ -31,10 +32,11 @@ final class FurnitureRule implements Rule {
 		blocks.stream().filter(block -> COPYRIGHT.matcher(block.text()).matches()).forEach(block -> block.leaveOut(NAME, LINE));
 		blocks.stream().filter(block -> weigh(block).compareTo(Weight.WEAK) > 0).forEach(block -> block.leaveOut(NAME, LINE));
 		for (int at = 0; at < blocks.size(); at++) {
-			Weight weight = isCovered(blocks, at) ? Weight.NO : weigh(blocks.get(at));
+			Weight weight = isCovered(blocks, at) ? Weight.NO : isCounted(blocks.get(at)) ? Weight.CHAPTER : weigh(blocks.get(at));
 			if (weight == Weight.SECTION) {
 				section(blocks, at);
 			} else if (weight == Weight.CHAPTER) {
+				blocks.get(at).leaveOut(NAME, LINE);
 				chapter(blocks, at);
 			}
 		}
@@ -63,6 +65,11 @@ final class FurnitureRule implements Rule {
 		Block block = blocks.get(at);
 		return !block.kept() && !block.rule().equals(NAME) && (block.rule().equals(MarkdownSource.HEAD)
 				|| at + 1 < blocks.size() && blocks.get(at + 1).rule().equals(block.rule()));
+	}
+
+	/** "Comments (2)" is a heading of what readers wrote. */
+	private static boolean isCounted(Block block) {
+		return block.is(Kind.HEADING) && COUNTED.matcher(block.text()).matches() && block.text().chars().anyMatch(Character::isDigit);
 	}
 
 	private static Weight weigh(Block block) {

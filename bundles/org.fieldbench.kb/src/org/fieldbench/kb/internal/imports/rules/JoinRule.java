@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.fieldbench.kb.imports.Piece.Kind;
 import org.fieldbench.kb.internal.imports.Block;
+import org.fieldbench.kb.internal.imports.Label;
 import org.fieldbench.kb.internal.imports.Page;
 
 /** Lines that follow each other without a gap are one paragraph; a line that ends early or ends a sentence stays a line. */
@@ -25,7 +26,7 @@ final class JoinRule implements Rule {
 		for (Block block : page.blocks()) {
 			Block before = joined.isEmpty() ? null : joined.getLast();
 			if (before != null && belong(before, block)) {
-				before.line(before.line().then(block.line(), isBroken(before)));
+				before.line(before.line().then(block.line(), block.joined() && isBroken(before)));
 			} else {
 				joined.add(block);
 			}
@@ -35,9 +36,17 @@ final class JoinRule implements Rule {
 	}
 
 	private static boolean belong(Block before, Block block) {
-		return block.joined() && block.is(Kind.PARAGRAPH) && block.kept() && before.kept()
+		return !MenuRule.isTrail(before) && (block.joined() || wraps(before, block)) && block.is(Kind.PARAGRAPH) && block.kept() && before.kept()
 				&& (before.is(Kind.PARAGRAPH) && before.depth() == block.depth() || before.isItem())
 				&& !(before.isItem() && before.labelInText() && before.text().isEmpty() && block.text().isEmpty());
+	}
+
+	/** A page made of a printed one has each of its lines apart: the next one goes on with a small letter. */
+	private static boolean wraps(Block before, Block block) {
+		String text = before.text();
+		return block.box() == before.box() && text.length() - text.lastIndexOf('\n') >= WRAPPED - 10 && !SENTENCE_END.matcher(text).matches() && !text.matches("(?s).*[,)]")
+				&& !block.text().isEmpty() && Character.isLowerCase(block.text().codePointAt(0)) && Label.at(block.text()).isEmpty()
+				&& before.indent() == block.indent();
 	}
 
 	private static boolean isBroken(Block before) {

@@ -19,14 +19,14 @@ import org.fieldbench.kb.internal.imports.Run.Style;
 /** Finds what is to be keyed in, and sets codes with stars and hashes as code, as they would be signs of Markdown. */
 final class KeyRule implements Rule {
 
-	private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\p{N}*#])(\\*{1,3}\\d[\\d*#]*|#\\d+[*#][\\d*#]*|\\d+[*#][\\d*#]*"
+	private static final Pattern CODE = Pattern.compile("(?i)(?<![\\p{L}\\p{N}*#])(\\*[*#]{0,2}\\d[\\d*#]*|#\\d+[*#][\\d*#]*|\\d+[*#][\\d*#]*"
 			+ "|[*#](?= (?:button|key|taste)\\b)|(?<=(?:press|hold|dial|enter|hit) )[*#](?![\\d*#])|(?<=[\u201c\u201e\u00ab\"\u2018\\[] ?)[*#](?= ?[\u201d\u201c\u00bb\"\u2019\\]]))(?![\\p{L}\\p{N}*])");
 
 	@Override
 	public void apply(Page page) {
 		for (Block block : page.kept()) {
 			if (!block.is(Kind.CODE) && !block.is(Kind.HEADING)) {
-				page.found().keys().addAll(Keys.in(block.text()).stream().map(Keys.Press::keys).toList());
+				page.found().keys().addAll(Keys.in(block.line().spoken()).stream().map(Keys.Press::keys).toList());
 				block.line(marked(block.line()));
 			}
 		}

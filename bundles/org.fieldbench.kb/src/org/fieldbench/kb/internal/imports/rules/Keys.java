@@ -28,8 +28,8 @@ public final class Keys {
 			+ "|pulse|presione|marque|introduzca|prema|premere|premi|digitare|digiti|pressione|digite|druk op|kies|toets|appuyez sur|appuyer sur|composez|composer|entrez|saisissez|tapez)";
 	private static final String THE = "(?:\\s+(?:the|down|and hold|on|die|den|le|la|les|l[\u2019']|number|digit|digits|key|keys|button|taste"
 			+ "|tasten|touche|touches|el|la tecla|tecla|teclas|il tasto|tasto|tasti|a tecla|de toets|toets|code|zifferntaste|bouton))*";
-	private static final String KEYS = "[\u201c\u201e\"'\u2018\u00ab\\[]?\\s?([*#]+[\\d*#]*|\\d(?:[\\d*#]{0,15})|(?:menu|enter|return|ok|mute|hold"
-			+ "|speaker|redial|exit|star|asterisk|pound|hash|menü|eingabe|entrée|validation|raute|dièse|étoile|stern)\\b)\\s?[\u201d\u201c\"'\u2019\u00bb\\]]?";
+	private static final String KEYS = "[\u201c\u201e\"'\u2018\u00ab\\[]?\\s?([*#]+[\\d*#]*+|\\d[\\d*#]{0,15}+|(?:menu|enter|return|ok|mute|hold"
+			+ "|speaker|redial|exit|star|asterisk|pound|hash|menü|eingabe|entrée|validation|raute|dièse|étoile|stern)\\b)\\s?[\u201d\u201c\"'\u2019\u00bb\\]]?(?!\\s*\\[struck)";
 	private static final String TAIL = "(?:\\s+(?:key|button|taste|touche)\\b)?(?:\\s*(?:,|and|then|und|dann|et|puis)?\\s*(?:press(?:ing)?\\s+)?(?:the\\s+)?(enter|return"
 					+ "|ok)\\b)?"
 			+ "(?:\\s+(?:key|button)\\b)?(?:\\s*\\(?(?:for|=|to|um|für|pour|para|per|voor|if|wenn|si)\\s+([^.,;:()\n]{1,80}))?";

@@ -31,8 +31,13 @@ final class MenuRule implements Rule {
 		menus(blocks.subList(0, Math.max(0, first)));
 		menus(blocks.subList(Math.min(blocks.size(), last + 1), blocks.size()));
 		blocks.subList(0, Math.min(blocks.size(), Math.max(first, 3))).stream().filter(block -> block.is(Kind.PARAGRAPH))
-				.filter(block -> TRAIL.matcher(block.text()).matches())
+				.filter(MenuRule::isTrail)
 				.forEach(block -> block.leaveOut("trail", "It is the trail of pages that leads to this one."));
+	}
+
+	/** @return whether it is the trail of pages that leads to this one */
+	static boolean isTrail(Block block) {
+		return block.kept() && TRAIL.matcher(block.text()).matches();
 	}
 
 	/** @return the index of the first words that are no link, the number of blocks if there are none */

@@ -44,6 +44,8 @@ final class Phrases {
 
 	/** No line of furniture has more characters. */
 	private static final int LONGEST = 240;
+	/** So many weak phrases in one line are no article's. */
+	private static final int MANY = 3;
 	/** No line of furniture has more words. */
 	private static final int LONGEST_LINE = 30;
 
@@ -87,6 +89,7 @@ final class Phrases {
 			return Weight.NO;
 		}
 		Weight[] best = new Weight[words.size() + 1];
+		int[] phrases = new int[words.size() + 1];
 		best[0] = Weight.WEAK;
 		for (int end = 1; end <= words.size(); end++) {
 			best[end] = Weight.NO;
@@ -94,8 +97,12 @@ final class Phrases {
 				Weight last = weights.getOrDefault(String.join(" ", words.subList(begin, end)), Weight.NO);
 				if (best[begin] != Weight.NO && last != Weight.NO) {
 					best[end] = max(best[end], max(best[begin], last));
+					phrases[end] = Math.max(phrases[end], phrases[begin] + 1);
 				}
 			}
+		}
+		if (best[words.size()] == Weight.WEAK && phrases[words.size()] >= MANY) {
+			return Weight.SURE;
 		}
 		return best[words.size()] == Weight.NO ? pattern(String.join(" ", words)) : best[words.size()];
 	}

@@ -51,7 +51,8 @@ final class LineWriter {
 	}
 
 	private void plain(String text) {
-		out.append(MarkdownText.escape(text, atStart()));
+		boolean blanks = text.startsWith(" ") && !out.isEmpty() && out.charAt(out.length() - 1) == ' ';
+		out.append(MarkdownText.escape(blanks ? text.substring(1) : text, atStart()));
 	}
 
 	/** A note's signs count only with blanks around it. */
