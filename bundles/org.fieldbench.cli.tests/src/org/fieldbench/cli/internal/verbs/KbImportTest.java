@@ -146,6 +146,17 @@ class KbImportTest {
 	}
 
 	@Test
+	void tryingItTellsThatTheIdIsTaken() throws KnowledgeBaseException {
+		run("kb", "import", page());
+		assertEquals(Verb.OK, run("kb", "import", page(), "--dry-run"));
+		assertTrue(bench.err().startsWith("There is an article 77 already"), bench.err());
+		assertTrue(bench.err().endsWith("Options: --id ID, --replace.\n"), bench.err());
+		assertEquals(Verb.OK, run("kb", "import", page(), "--dry-run", "--replace"));
+		assertEquals("", bench.err());
+		assertEquals(1, base.editing().open("77").revision().number());
+	}
+
+	@Test
 	void anImportCanBeTakenBack() throws KnowledgeBaseException {
 		run("kb", "import", page());
 		run("kb", "import", page(), "--replace", "--leave-out", "4");

@@ -37,6 +37,7 @@ final class HtmlReader implements NodeVisitor {
 	private static final Set<String> BLOCKS = Set.of("title", "legend", "button", "caption");
 	/** What the author took back; without a mark it would read as if it held. */
 	private static final Set<String> STRUCK = Set.of("del", "s", "strike");
+	private static final Set<String> FILMS = Set.of("video", "audio");
 	private static final Pattern HEADING = Pattern.compile("h([1-6])");
 	private static final Pattern WORD_LEVEL = Pattern.compile("mso-list:\\s*\\S+\\s+level(\\d)");
 	private static final int COLUMNS_A_LEVEL = 4;
@@ -100,7 +101,10 @@ final class HtmlReader implements NodeVisitor {
 		if (isBlock(element)) {
 			flush();
 		}
-		film(element);
+		if (FILMS.contains(element.normalName()) && table == null && code == null) {
+			flush();
+			inset(NotLoaded.film(element));
+		}
 		leftOut.enter(element, this::flush);
 		cells(isCell(element) ? grid.before(element) : 0);
 		boxes.enter(element);
@@ -142,10 +146,7 @@ final class HtmlReader implements NodeVisitor {
 
 	/** A whole article may be set as a typewriter would. */
 	private void lines(Element element) {
-		for (Block block : TextSource.read(element.wholeText().replace("\r\n", "\n")).blocks()) {
-			leftOut.judge(lists.placeNote(boxes.place(block)));
-			blocks.add(block);
-		}
+		inset(TextSource.read(element.wholeText().replace("\r\n", "\n")).blocks());
 		asText = element;
 	}
 
@@ -154,29 +155,21 @@ final class HtmlReader implements NodeVisitor {
 		List<Block> inside = frames.read(element);
 		inside.forEach(leftOut::judgeFrame);
 		blocks.addAll(inside);
-		if (inside.isEmpty()) {
-			note(NotLoaded.frame(element));
-		}
+		inset(inside.isEmpty() ? NotLoaded.frame(element) : List.of());
 	}
 
-	/** What it says to browsers that show none is left out. */
-	private void film(Element element) {
-		if (element.normalName().equals("video") || element.normalName().equals("audio")) {
-			flush();
-			note(NotLoaded.film(element));
-		}
-	}
-
-	/** Where something is that cannot be taken along, a note says so. */
-	private void note(Optional<String> words) {
-		words.map(text -> new Block(Kind.NOTE, new Line(List.of(Run.note(text))))).ifPresent(block -> {
-			leftOut.judge(lists.placeNote(block));
+	private void inset(List<Block> others) {
+		others.forEach(block -> {
+			leftOut.judge(lists.placeNote(boxes.place(block)));
 			blocks.add(block);
 		});
 	}
 
 	/** Where lines may not be separate blocks, a break is part of the line. */
 	private void lineBreak() {
+		if (asText != null) {
+			return;
+		}
 		if (table != null || heading > 0) {
 			line.text(" ");
 		} else if (code != null) {

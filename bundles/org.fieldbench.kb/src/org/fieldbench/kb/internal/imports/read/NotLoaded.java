@@ -4,11 +4,15 @@
  */
 package org.fieldbench.kb.internal.imports.read;
 
-import java.util.Optional;
+import java.util.List;
 
+import org.fieldbench.kb.imports.Piece.Kind;
+import org.fieldbench.kb.internal.imports.Block;
+import org.fieldbench.kb.internal.imports.Line;
+import org.fieldbench.kb.internal.imports.Run;
 import org.jsoup.nodes.Element;
 
-/** Words for the places of frames and films, which an article cannot show. */
+/** Notes for the places of frames and films, which an article cannot show. */
 final class NotLoaded {
 
 	private static final int BRIEF = 120;
@@ -17,24 +21,25 @@ final class NotLoaded {
 	}
 
 	/** @return empty for a frame that nobody sees, as those that count visitors are */
-	static Optional<String> frame(Element frame) {
+	static List<Block> frame(Element frame) {
 		boolean seen = !frame.attr("width").matches("[01]") && !frame.attr("height").matches("[01]")
 				&& !frame.attr("style").replace(" ", "").contains("display:none");
 		String address = frame.attr("src").strip();
 		boolean leads = !address.isEmpty() && !address.matches("(?i)(about|javascript|data):.*");
-		return seen && leads ? Optional.of(note("Frame not taken along", frame, address)) : Optional.empty();
+		return seen && leads ? List.of(note("Frame not taken along", frame, address)) : List.of();
 	}
 
-	static Optional<String> film(Element film) {
+	/** What the page says to browsers that show none is left out elsewhere. */
+	static List<Block> film(Element film) {
 		Element source = film.selectFirst("source[src]");
-		return Optional.of(note(film.normalName().equals("video") ? "Video not taken along" : "Sound not taken along", film,
+		return List.of(note(film.normalName().equals("video") ? "Video not taken along" : "Sound not taken along", film,
 				film.hasAttr("src") || source == null ? film.attr("src") : source.attr("src")));
 	}
 
-	private static String note(String what, Element element, String address) {
+	private static Block note(String what, Element element, String address) {
 		String title = element.attr("title").isBlank() ? element.attr("aria-label") : element.attr("title");
 		String words = (title.isBlank() ? "" : title.strip() + ", ") + address;
 		String brief = words.length() <= BRIEF ? words : words.substring(0, BRIEF) + "\u2026";
-		return "[" + what + (brief.isBlank() ? "" : ": " + brief.replaceAll("[\\s\\p{C}]+", " ")) + "]";
+		return new Block(Kind.NOTE, new Line(List.of(Run.note("[" + what + (brief.isBlank() ? "" : ": " + brief.replaceAll("[\\s\\p{C}]+", " ")) + "]"))));
 	}
 }

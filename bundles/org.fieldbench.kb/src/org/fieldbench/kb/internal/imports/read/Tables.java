@@ -15,7 +15,7 @@ import org.jsoup.select.Elements;
 /** Tells tables of data from those that old pages are laid out with. */
 final class Tables {
 
-	private static final Set<String> BLOCKS = Set.of("table", "ul", "ol", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "form", "iframe");
+	private static final Set<String> BLOCKS = Set.of("table", "ul", "ol", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "form", "iframe", "video", "audio");
 	private static final int LONG = 300;
 
 	private Tables() {
