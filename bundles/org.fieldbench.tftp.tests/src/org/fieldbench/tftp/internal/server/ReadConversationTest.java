@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -16,8 +18,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.fieldbench.tftp.FileSource;
 import org.fieldbench.tftp.Operation;
+import org.fieldbench.tftp.ServedFile;
 import org.fieldbench.tftp.ServerSettings;
 import org.fieldbench.tftp.internal.packet.Packet;
 import org.fieldbench.tftp.internal.packet.Packet.Request;
@@ -37,6 +43,7 @@ class ReadConversationTest {
 	private boolean cut;
 	private int errors;
 	private boolean gone;
+	private boolean told;
 	private Conversation read;
 	private Request request;
 
@@ -154,9 +161,64 @@ class ReadConversationTest {
 		assertTrue(gone);
 	}
 
+	/** The server is stopped while a worker opens the file. */
+	@Test
+	void whatIsOpenedAfterItsEndIsLetGoOf() {
+		AtomicBoolean closed = new AtomicBoolean();
+		begin(new Late(closed), Map.of());
+		assertTrue(closed.get());
+		assertTrue(gone);
+	}
+
+	private final class Late implements FileSource, ServedFile {
+
+		private final AtomicBoolean closed;
+
+		private Late(AtomicBoolean closed) {
+			this.closed = closed;
+		}
+
+		@Override
+		public Optional<ServedFile> find(String asked) {
+			return Optional.of(this);
+		}
+
+		@Override
+		public List<String> names() {
+			return List.of("f");
+		}
+
+		@Override
+		public String name() {
+			return "f";
+		}
+
+		@Override
+		public long size() {
+			return -1;
+		}
+
+		@Override
+		public InputStream open() {
+			told = true;
+			read.end(Failures.stopped());
+			return new ByteArrayInputStream(new byte[9]) {
+
+				@Override
+				public void close() {
+					closed.set(true);
+				}
+			};
+		}
+	}
+
 	private void begin(int length, Map<String, String> options) {
+		begin(new MemorySource().with("f", MemorySource.bytes(length)), options);
+	}
+
+	private void begin(FileSource source, Map<String, String> options) {
 		ServerSettings settings = ServerSettings.at(CLIENT);
-		ServerRules rules = ServerRules.of(settings, new MemorySource().with("f", MemorySource.bytes(length)), workers);
+		ServerRules rules = ServerRules.of(settings, source, workers);
 		request = new Request(false, "f", "octet", new LinkedHashMap<>(options));
 		TransferRecord record = new TransferRecord(1, Operation.READ, CLIENT, "f", new EventQueue(event -> {
 		}));
@@ -203,7 +265,7 @@ class ReadConversationTest {
 
 		@Override
 		public void tell(InetSocketAddress client, byte[] packet) {
-			throw new AssertionError("A way was open");
+			assertTrue(told, "A way was open");
 		}
 
 		@Override

@@ -61,7 +61,6 @@ abstract class Conversation implements Alarmed {
 	private long heardAt;
 	private volatile boolean over;
 	private Outlet outlet;
-	private boolean released;
 	/** Once it failed, while it stays. */
 	private LastWord lastWord;
 	private IOException networkFault;
@@ -82,7 +81,7 @@ abstract class Conversation implements Alarmed {
 			synchronized (this) {
 				if (over) {
 					// It was ended meanwhile, before there was anything to let go of.
-					releaseOnce();
+					release();
 					return;
 				}
 				outlet = host.open(this);
@@ -113,7 +112,7 @@ abstract class Conversation implements Alarmed {
 	/** The client's request came again before anything else did. */
 	protected abstract void repeatFirst(long now);
 
-	/** Lets go of what it holds; called once, at the end. */
+	/** Lets go of what it holds; called at its end, maybe twice. */
 	protected abstract void release();
 
 	/** @return whether the packet, which came from another port of the client's address, is what a stalled transfer waits for */
@@ -201,6 +200,9 @@ abstract class Conversation implements Alarmed {
 		try {
 			step.run();
 		} catch (RuntimeException | Error e) {
+			if (over) {
+				LOG.log(Level.WARNING, "What a transfer held could not be let go of", e);
+			}
 			fail(Refusals.unexpected(e));
 		}
 	}
@@ -256,16 +258,9 @@ abstract class Conversation implements Alarmed {
 		lastWord = new LastWord(failure.lateAnswer().get(), failure.errorPacket().isPresent(), now);
 		wakeAt(now + LastWord.STAYS);
 		try {
-			releaseOnce();
+			release();
 		} finally {
 			host.finished(this);
-		}
-	}
-
-	private void releaseOnce() {
-		if (!released) {
-			released = true;
-			release();
 		}
 	}
 
@@ -300,7 +295,7 @@ abstract class Conversation implements Alarmed {
 	protected final void leave() {
 		wakeAt = NEVER;
 		try {
-			releaseOnce();
+			release();
 		} finally {
 			host.finished(this);
 			host.gone(this);
@@ -313,11 +308,7 @@ abstract class Conversation implements Alarmed {
 
 	/** Ends it from outside. */
 	final synchronized void end(TransferFailure reason) {
-		if (over && outlet != null) {
-			leave();
-		} else {
-			fail(reason);
-		}
+		guarded(over && outlet != null ? this::leave : () -> fail(reason));
 	}
 
 	/**

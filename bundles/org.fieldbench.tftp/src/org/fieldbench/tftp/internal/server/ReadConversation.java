@@ -279,6 +279,8 @@ final class ReadConversation extends Conversation {
 	protected void release() {
 		if (content != null) {
 			content.close();
+			// It may stay for a while, its file need not.
+			content = null;
 		}
 	}
 }
