@@ -33,7 +33,7 @@ final class RenderedWords extends AbstractVisitor {
 
 	static String of(String body) {
 		RenderedWords words = new RenderedWords();
-		Markdown.parse(body).accept(words);
+		Markdown.asWritten(body).accept(words);
 		return words.text.toString();
 	}
 

@@ -36,6 +36,7 @@ public final class DraftReader {
 	private final List<DraftStep> steps = new ArrayList<>();
 	private final List<String> doubts = new ArrayList<>();
 	private DraftStep branch;
+	private boolean shouting;
 
 	public DraftReader(Article article) {
 		this.article = article;
@@ -45,6 +46,7 @@ public final class DraftReader {
 	/** @return empty when the article has no steps */
 	public Optional<ProcedureDraft> read() {
 		Facts.find(page, ModelNames.NONE);
+		shouting = Facts.isShouting(page);
 		List<Block> blocks = page.kept();
 		for (int at = 0; at < blocks.size(); at++) {
 			if (blocks.get(at).is(Piece.Kind.STEP) && blocks.get(at).depth() == 1) {
@@ -86,7 +88,7 @@ public final class DraftReader {
 	private void step(String written, StepText words) {
 		Answers answers = new Answers(words.text());
 		List<DraftAnswer> keys = answers.read();
-		String display = Facts.displays(words.text()).stream().findFirst().orElse("");
+		String display = Facts.displays(words.text(), shouting).stream().findFirst().orElse("");
 		Kind kind = StepKinds.of(words.text(), keys, display);
 		int number = steps.size() + 1;
 		DraftStep step = new DraftStep(number, written.replaceAll("(?<!\\d)[.()\\s]+|[.()\\s]+$", ""), words.text(), kind, keys, display,

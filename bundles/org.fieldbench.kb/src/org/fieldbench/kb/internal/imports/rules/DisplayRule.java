@@ -35,7 +35,7 @@ final class DisplayRule implements Rule {
 		}
 	}
 
-	private static boolean isShouting(Page page) {
+	static boolean isShouting(Page page) {
 		String text = page.kept().stream().filter(block -> !block.is(Kind.CODE)).map(Block::text).collect(Collectors.joining(" "));
 		long capitals = text.codePoints().filter(Character::isUpperCase).count();
 		return capitals >= MANY && capitals > text.codePoints().filter(Character::isLowerCase).count();

@@ -6,6 +6,7 @@ package org.fieldbench.kb.internal.imports.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -56,6 +57,7 @@ public final class Displays {
 			found.add(text.strip().replaceAll("^[\u201c\u201e\u00ab\"\\s]+|[\u201d\u201c\u00bb\"\\s]+$", ""));
 			return found;
 		}
+		announced(text).ifPresent(found::add);
 		Matcher quoted = QUOTED.matcher(text);
 		while (quoted.find()) {
 			if (isCapitals(quoted.group(1)) && !shouting || near(text, quoted)) {
@@ -63,6 +65,14 @@ public final class Displays {
 			}
 		}
 		return found;
+	}
+
+	/** Capitals at the end, after "the display shows:". */
+	private static Optional<String> announced(String text) {
+		int colon = text.lastIndexOf(':');
+		String rest = text.substring(colon + 1).strip();
+		return colon < 0 || rest.isEmpty() || rest.indexOf('\n') >= 0 || QUOTED.matcher(rest).find() || !announces(text.substring(0, colon + 1)) || !isScreen(rest) ? Optional.empty()
+				: Optional.of(rest);
 	}
 
 	/** Within the same sentence. */

@@ -20,8 +20,16 @@ public final class Facts {
 		Rules.facts(models).forEach(rule -> rule.apply(page));
 	}
 
-	/** @return what a phone shows, in the words of a text */
-	public static List<String> displays(String text) {
-		return Displays.in(text);
+	/**
+	 * @param shouting whether all of the article is written in capitals
+	 * @return what a phone shows, in the words of a text
+	 */
+	public static List<String> displays(String text, boolean shouting) {
+		return Displays.in(text, shouting);
+	}
+
+	/** @return whether most of it is written in capitals, so that these tell nothing */
+	public static boolean isShouting(Page page) {
+		return DisplayRule.isShouting(page);
 	}
 }
