@@ -19,7 +19,13 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
+import org.fieldbench.kb.Article;
+import org.fieldbench.kb.ArticleEdit;
+import org.fieldbench.kb.ArticleEditing;
 import org.fieldbench.kb.KnowledgeBaseException;
+import org.fieldbench.kb.Revision;
+import org.fieldbench.kb.Signature;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +55,21 @@ class ReadingTextTest {
 		desk.search("");
 		System.clearProperty(BROWSER);
 		ReadingDesk.reopen(bot);
+	}
+
+	@Test
+	void comparisonsAreTextToo(Bot bot) throws Exception {
+		String id = "c-" + UUID.randomUUID().toString().substring(0, 6);
+		ArticleEditing editing = PlatformUI.getWorkbench().getService(ArticleEditing.class);
+		Revision first = editing.save(ArticleEdit.create(Article.draft(id, "Compared " + id, "Wait for the tone.\n\nPress 5.\n"), new Signature("Ann", "first")));
+		editing.save(ArticleEdit.of(editing.open(id).article().withBody("Wait for the tone.\n\nPress 6.\n"), first.number(), new Signature("Ann", "more")));
+		desk.run("showArticle", Map.of("org.fieldbench.kb.ui.article", id));
+		waitFor(bot, "Press 6.");
+		desk.run("history", Map.of());
+		bot.waitUntil("the difference is told", () -> bot.has("kb.difference") && bot.find("kb.difference", StyledText.class).getText().contains("+ Press 6."));
+		assertTrue(bot.read("kb.difference", StyledText.class, StyledText::getText).contains("\u2212 Press 5.\n"));
+		Screenshot.inBothThemes(bot, "history-text");
+		bot.press("history.close");
 	}
 
 	private static void waitFor(Bot bot, String words) {

@@ -7,22 +7,22 @@ package org.fieldbench.kb.ui.internal;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.fieldbench.kb.diff.DiffRow;
 import org.fieldbench.kb.diff.DifferenceHtml;
+import org.fieldbench.kb.ui.internal.reading.EmbeddedBrowser;
 import org.fieldbench.kb.ui.internal.reading.PageStyle;
 import org.fieldbench.ui.AccessibleName;
 import org.fieldbench.ui.Themes;
 import org.fieldbench.ui.WidgetIds;
 
-/** Two texts side by side; one under the other where no browser can be embedded. */
+/** Two texts side by side; one under the other where there is no browser. */
 public final class DifferencePane {
 
 	private static final String FRAME = """
@@ -39,6 +39,8 @@ public final class DifferencePane {
 			</html>
 			""";
 
+	private static final int MARGIN = 8;
+
 	private final Composite place;
 	private Browser browser;
 	private StyledText text;
@@ -47,16 +49,23 @@ public final class DifferencePane {
 	public DifferencePane(Composite parent) {
 		place = new Composite(parent, SWT.NONE);
 		place.setLayout(new FillLayout());
-		try {
-			browser = AccessibleName.give(WidgetIds.tag(new Browser(place, SWT.NONE), "kb.difference"), "What differs");
-			browser.setJavascriptEnabled(false);
-			browser.addLocationListener(LocationListener.changingAdapter(event -> event.doit = event.location.startsWith("about:")));
-			Themes.onChange(browser, this::render);
-		} catch (SWTError e) {
-			ILog.of(getClass()).warn("No browser can be embedded; differences are shown as plain text.", e);
-			text = AccessibleName.give(
-					WidgetIds.tag(new StyledText(place, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "kb.difference"), "What differs");
-		}
+		EmbeddedBrowser.in(place).ifPresentOrElse(this::use, this::useText);
+	}
+
+	private void use(Browser there) {
+		browser = named(there);
+		browser.setJavascriptEnabled(false);
+		browser.addLocationListener(LocationListener.changingAdapter(event -> event.doit = event.location.startsWith("about:")));
+		Themes.onChange(browser, this::render);
+	}
+
+	private void useText() {
+		text = named(new StyledText(place, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER));
+		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+	}
+
+	private static <T extends Control> T named(T control) {
+		return AccessibleName.give(WidgetIds.tag(control, "kb.difference"), "What differs");
 	}
 
 	public void show(String oldName, String newName, List<DiffRow> rows) {

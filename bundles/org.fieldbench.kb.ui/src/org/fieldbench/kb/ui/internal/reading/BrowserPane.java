@@ -11,14 +11,12 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.LocationEvent;
 import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.browser.OpenWindowListener;
 import org.eclipse.swt.browser.ProgressListener;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.fieldbench.kb.reading.ReadingPage;
 import org.fieldbench.ui.AccessibleName;
@@ -58,13 +56,10 @@ final class BrowserPane implements ReadingPane {
 	private int top;
 	private int pages;
 
-	/**
-	 * @param onLink gets the addresses that the user chooses
-	 * @throws org.eclipse.swt.SWTError if this computer has no browser to embed
-	 */
-	BrowserPane(Composite parent, String id, Consumer<String> onLink) {
+	/** @param onLink gets the addresses that the user chooses */
+	BrowserPane(Browser browser, String id, Consumer<String> onLink) {
 		this.onLink = onLink;
-		browser = AccessibleName.give(WidgetIds.tag(new Browser(parent, SWT.NONE), id), ReadingPane.NAME);
+		this.browser = AccessibleName.give(WidgetIds.tag(browser, id), ReadingPane.NAME);
 		browser.addLocationListener(LocationListener.changingAdapter(this::follow));
 		browser.addOpenWindowListener((OpenWindowListener) event -> event.required = true);
 		browser.addProgressListener(ProgressListener.completedAdapter(event -> loaded()));

@@ -29,9 +29,6 @@ import org.fieldbench.ui.Themes;
  */
 public final class Reader {
 
-	/** When this property is "false", articles are shown as text also where there is a browser. */
-	public static final String BROWSER = "fieldbench.kb.browser";
-
 	private final Composite place;
 	private final MarkTour tour;
 	private final Composite sheet;

@@ -6,8 +6,6 @@ package org.fieldbench.kb.ui.internal.reading;
 
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Composite;
 
 /** Makes what shows a page: a browser or, where there is none, a text. */
@@ -21,15 +19,7 @@ final class ReadingPanes {
 	 * @param onLink gets the addresses that the user chooses
 	 */
 	static ReadingPane create(Composite parent, String id, Consumer<String> onLink) {
-		return Boolean.parseBoolean(System.getProperty(Reader.BROWSER, "true")) ? browser(parent, id, onLink) : new FlowPane(parent, id, onLink);
-	}
-
-	private static ReadingPane browser(Composite parent, String id, Consumer<String> onLink) {
-		try {
-			return new BrowserPane(parent, id, onLink);
-		} catch (SWTError e) {
-			ILog.of(ReadingPanes.class).warn("No browser can be embedded; articles are shown as text.", e);
-			return new FlowPane(parent, id, onLink);
-		}
+		return EmbeddedBrowser.in(parent).<ReadingPane>map(browser -> new BrowserPane(browser, id, onLink))
+				.orElseGet(() -> new FlowPane(parent, id, onLink));
 	}
 }
