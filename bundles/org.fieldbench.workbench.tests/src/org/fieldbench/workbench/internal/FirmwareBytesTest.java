@@ -5,6 +5,7 @@
 package org.fieldbench.workbench.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -25,6 +26,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.fieldbench.ui.MessageLine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,21 @@ class FirmwareBytesTest {
 		assertEquals("Offset 123466 (1,193,062) of 3,145,728 bytes", status(bot));
 		type(bot, "firmware.hex.offset", "zebra");
 		assertTrue(message(bot, "firmware.hex.message").startsWith("Type an offset in hexadecimal"), message(bot, "firmware.hex.message"));
+	}
+
+	@Test
+	void anOffsetIsAskedForOnlyWhereBytesAreInSight(Bot bot) {
+		assertTrue(isGoToOffsetEnabled(bot));
+		bot.perspective(KnowledgeBasePerspective.ID);
+		assertFalse(isGoToOffsetEnabled(bot), "The editor is not in sight.");
+		bot.perspective(FlashBenchPerspective.ID);
+		assertTrue(isGoToOffsetEnabled(bot));
+		bundles.clear();
+		assertFalse(isGoToOffsetEnabled(bot), "There is no editor.");
+	}
+
+	private static boolean isGoToOffsetEnabled(Bot bot) {
+		return bot.ask(() -> PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.fieldbench.firmware.ui.goToOffset").isEnabled());
 	}
 
 	@Test

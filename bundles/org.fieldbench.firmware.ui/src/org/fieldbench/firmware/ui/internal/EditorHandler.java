@@ -17,7 +17,6 @@ public final class EditorHandler extends AbstractHandler {
 
 	private static final Map<String, Consumer<FirmwareEditor>> ACTIONS = Map.of( //
 			"org.eclipse.ui.file.refresh", FirmwareEditor::inspectAgain, //
-			"org.fieldbench.firmware.ui.goToOffset", editor -> editor.panel().details().goToOffset(), //
 			"org.eclipse.ui.edit.findReplace", editor -> editor.panel().details().find());
 
 	@Override
