@@ -16,7 +16,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.fieldbench.kb.team.TeamStatus;
 import org.fieldbench.kb.team.TeamSync;
-import org.fieldbench.kb.ui.internal.reading.PageSections;
 import org.fieldbench.ui.Later;
 import org.fieldbench.ui.Signal;
 import org.fieldbench.ui.WidgetIds;
@@ -40,17 +39,11 @@ public final class TeamStatusControl extends WorkbenchWindowControlContribution 
 		text = WidgetIds.tag(new Link(place, SWT.NONE), "team.status");
 		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
 		text.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> SyncHandler.run(place.getShell(), team)));
-		Runnable listener = () -> Later.on(place, () -> changed(team.status()));
+		Runnable listener = () -> Later.on(place, () -> show(team.status()));
 		team.addListener(listener);
 		place.addDisposeListener(event -> team.removeListener(listener));
 		show(team.status());
 		return place;
-	}
-
-	/** The page of an article says whether it is to be merged. */
-	private void changed(TeamStatus status) {
-		show(status);
-		PlatformUI.getWorkbench().getService(PageSections.class).changed();
 	}
 
 	private void show(TeamStatus status) {
