@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.fieldbench.kb.ui.internal.AnswerJob;
-import org.fieldbench.ui.Signal;
 import org.fieldbench.ui.TitledDialog;
 import org.fieldbench.ui.WidgetIds;
 
@@ -87,17 +86,6 @@ abstract class TalkDialog extends TitledDialog {
 	void refuse(String problem) {
 		sayBad(problem);
 		setBusy(false);
-	}
-
-	/** Says something under the answers, and makes room for it. */
-	@Override
-	protected void say(Signal signal, String sentence) {
-		super.say(signal, sentence);
-		Shell shell = getShell();
-		shell.layout(true, true);
-		if (shell.computeSize(shell.getSize().x, SWT.DEFAULT).y > shell.getSize().y) {
-			shell.setSize(shell.getSize().x, shell.computeSize(shell.getSize().x, SWT.DEFAULT).y);
-		}
 	}
 
 	private void setBusy(boolean busy) {

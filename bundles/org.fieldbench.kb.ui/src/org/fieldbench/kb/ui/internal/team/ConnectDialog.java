@@ -58,7 +58,7 @@ final class ConnectDialog extends TitledDialog {
 		remember.setText("&Keep the password in this computer's keyring");
 		remember.setSelection(true);
 		addMessage(area, "team.message");
-		model.note().ifPresent(note -> super.say(Signal.CAUTION, note));
+		model.note().ifPresent(note -> say(Signal.CAUTION, note));
 		address.setText(model.address());
 		user.setText(model.user());
 	}
@@ -141,17 +141,5 @@ final class ConnectDialog extends TitledDialog {
 	private void fail(String sentence) {
 		enable(true);
 		say(Signal.BAD, sentence);
-	}
-
-	/** Says something under the fields, and makes room for it. */
-	@Override
-	protected void say(Signal signal, String sentence) {
-		super.say(signal, sentence);
-		Shell shell = getShell();
-		shell.layout(true, true);
-		Point wanted = shell.computeSize(shell.getSize().x, SWT.DEFAULT);
-		if (wanted.y > shell.getSize().y) {
-			shell.setSize(shell.getSize().x, wanted.y);
-		}
 	}
 }
