@@ -53,7 +53,7 @@ public final class UnwritableException extends IOException {
 	/** Each system has words of its own for it, in the user's language. */
 	private static boolean isFull(Path file, IOException cause) {
 		try {
-			return SystemWords.of(cause).contains("No space left") || Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace() == 0;
+			return SystemWords.isNoRoom(cause) || Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace() == 0;
 		} catch (IOException e) {
 			return false;
 		}

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
+import org.fieldbench.files.SystemWords;
 import org.fieldbench.kb.ArticleEditing;
 import org.fieldbench.kb.Attachment;
 import org.fieldbench.kb.KnowledgeBaseException;
@@ -49,7 +50,7 @@ record FileCheck(ArticleEditing editing, Findings findings) {
 		} catch (KnowledgeBaseException e) {
 			findings.add(Kind.ATTACHMENT, e.getMessage(), ATTACH_AGAIN);
 		} catch (IOException e) {
-			findings.add(Kind.ATTACHMENT, "The attachment " + attachment.name() + " cannot be read: " + e.getMessage(), ATTACH_AGAIN);
+			findings.add(Kind.ATTACHMENT, "The attachment " + attachment.name() + " cannot be read: " + SystemWords.of(e) + ".", ATTACH_AGAIN);
 		}
 	}
 }

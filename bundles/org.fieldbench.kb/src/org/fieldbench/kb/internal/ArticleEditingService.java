@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
+import org.fieldbench.files.SystemWords;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleEdit;
 import org.fieldbench.kb.ArticleEditing;
@@ -81,7 +82,7 @@ public final class ArticleEditingService implements ArticleEditing {
 		try (InputStream content = content(id, attachment)) {
 			content.read();
 		} catch (IOException e) {
-			throw new KnowledgeBaseException("The attachment " + attachment.name() + " cannot be read: " + e.getMessage(), e);
+			throw new KnowledgeBaseException("The attachment " + attachment.name() + " cannot be read: " + SystemWords.of(e) + ".", e);
 		}
 	}
 

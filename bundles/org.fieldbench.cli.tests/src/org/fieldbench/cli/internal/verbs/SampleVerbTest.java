@@ -39,6 +39,6 @@ class SampleVerbTest {
 	void aFolderThatCannotBeWrittenFails(@TempDir Path folder) throws IOException {
 		Path file = Files.createFile(folder.resolve("file"));
 		assertEquals(Verb.FAILED, bench.run("sample", file.toString()));
-		assertTrue(bench.err().startsWith("The sample could not be written to " + file), bench.err());
+		assertTrue(bench.err().startsWith("The sample could not be written to " + file + ": something else has its name. Choose a folder that you may write to."), bench.err());
 	}
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.fieldbench.cli.DataVerb;
+import org.fieldbench.files.SystemWords;
 import org.fieldbench.samples.SampleBundle;
 
 import picocli.CommandLine.Command;
@@ -44,7 +45,7 @@ public final class SampleVerb extends DataVerb {
 			return SampleBundle.write(folder.toAbsolutePath().normalize());
 		} catch (IOException e) {
 			throw new org.fieldbench.cli.VerbException(FAILED, "The sample could not be written to " + folder + ": "
-					+ e.getMessage() + ". Choose a folder that you may write to.", e);
+					+ SystemWords.of(e) + ". Choose a folder that you may write to.", e);
 		}
 	}
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.fieldbench.files.SystemWords;
 import org.fieldbench.files.UnwritableException;
 import org.fieldbench.files.WholeFile;
 import org.fieldbench.kb.ArticleEdit;
@@ -53,7 +54,7 @@ record AttachmentDesk(ArticleEditing editing) {
 		} catch (UnwritableException e) {
 			throw new KnowledgeBaseException(e.getMessage(), e);
 		} catch (IOException e) {
-			throw new KnowledgeBaseException("The attachment " + attachment.name() + " cannot be read: " + e.getMessage() + ".", e);
+			throw new KnowledgeBaseException("The attachment " + attachment.name() + " cannot be read: " + SystemWords.of(e) + ".", e);
 		}
 	}
 
@@ -66,7 +67,7 @@ record AttachmentDesk(ArticleEditing editing) {
 			copy.toFile().deleteOnExit();
 			return copy;
 		} catch (IOException e) {
-			throw new KnowledgeBaseException("There is no place to copy " + attachment.name() + " to: " + e.getMessage(), e);
+			throw new KnowledgeBaseException("There is no place to copy " + attachment.name() + " to: " + SystemWords.of(e) + ". Look at the system's folder for temporary files.", e);
 		}
 	}
 

@@ -14,6 +14,7 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.fieldbench.files.SystemWords;
 import org.fieldbench.kb.export.ArticleExport;
 import org.fieldbench.kb.export.ExportException;
 import org.fieldbench.kb.export.ExportFormat;
@@ -74,7 +75,7 @@ public final class MailHandler extends ArticleHandler {
 						}
 					});
 		} catch (IOException e) {
-			target.view().say(Signal.BAD, "There is no place for the mail: " + e.getMessage());
+			target.view().say(Signal.BAD, "There is no place for the mail: " + SystemWords.of(e) + ". Look at the system's folder for temporary files.");
 		}
 	}
 

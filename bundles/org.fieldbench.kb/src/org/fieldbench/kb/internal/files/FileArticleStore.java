@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.fieldbench.files.SystemWords;
 import org.fieldbench.kb.ArticleIds;
 import org.fieldbench.kb.ArticleStore;
 import org.fieldbench.kb.Attachment;
@@ -61,7 +62,7 @@ public final class FileArticleStore implements ArticleStore {
 		} catch (NoSuchFileException e) {
 			return listed;
 		} catch (IOException e) {
-			throw new KnowledgeBaseException("Your articles cannot be read from " + folder() + ": " + e.getMessage(), e);
+			throw new KnowledgeBaseException("Your articles cannot be read from " + folder() + ": " + SystemWords.of(e) + ". Change its permissions, or look at the disk.", e);
 		}
 	}
 

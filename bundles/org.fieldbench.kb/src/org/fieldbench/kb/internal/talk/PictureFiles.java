@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.fieldbench.files.SystemWords;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.internal.files.PutFiles;
 import org.fieldbench.kb.internal.files.Sha256;
@@ -43,7 +44,7 @@ final class PictureFiles {
 			}
 			return picture.name();
 		} catch (IOException e) {
-			throw new KnowledgeBaseException("The picture cannot be kept as " + file + ": " + e.getMessage()
+			throw new KnowledgeBaseException("The picture cannot be kept as " + file + ": " + SystemWords.of(e)
 					+ ". Nothing was posted. Check the disk, or post the comment without it.", e);
 		}
 	}

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 
+import org.fieldbench.files.SystemWords;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.team.EmptyDatabaseException;
 import org.fieldbench.kb.team.TeamLogin;
@@ -53,7 +54,7 @@ record Joining(TeamDesk desk) {
 		} catch (IOException e) {
 			close(tried);
 			throw new KnowledgeBaseException(e instanceof StoreException ? e.getMessage()
-					: "The folder " + desk.folder() + " cannot be made: " + e.getMessage(), e);
+					: "The folder " + desk.folder() + " cannot be made: " + SystemWords.of(e) + ". Look at the folder that it is to be in, and the disk.", e);
 		} catch (KnowledgeBaseException e) {
 			close(tried);
 			throw e;

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.fieldbench.files.SystemWords;
 import org.fieldbench.kb.ArticleStore;
 import org.fieldbench.kb.Attachment;
 import org.fieldbench.kb.EditConflictException;
@@ -136,7 +137,7 @@ final class TeamArticles implements ArticleStore {
 			});
 			return new TeamFileRecord(file.name(), content.length, sha256);
 		} catch (IOException e) {
-			throw new KnowledgeBaseException("The file " + file.name() + " cannot be read: " + e.getMessage() + ". Nothing was kept.", e);
+			throw new KnowledgeBaseException("The file " + file.name() + " cannot be read: " + SystemWords.of(e) + ". Nothing was kept.", e);
 		}
 	}
 }

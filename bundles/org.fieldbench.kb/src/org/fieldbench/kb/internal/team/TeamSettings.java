@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
 
+import org.fieldbench.files.SystemWords;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.internal.files.PutFiles;
 import org.fieldbench.kb.team.TeamStatus.State;
@@ -52,7 +53,8 @@ record TeamSettings(Optional<TeamAddress> address, Optional<Instant> last, Optio
 		} catch (StoreException | DateTimeException | IllegalArgumentException e) {
 			throw new KnowledgeBaseException("The file " + file(folder) + " is not in order. Connect to the team again.", e);
 		} catch (IOException e) {
-			throw new KnowledgeBaseException("The file " + file(folder) + " cannot be read: " + e.getMessage(), e);
+			throw new KnowledgeBaseException("The file " + file(folder) + " cannot be read: " + SystemWords.of(e)
+					+ ". It says where the team's database is. See that you may read it, or connect to the team again.", e);
 		}
 	}
 
@@ -72,7 +74,8 @@ record TeamSettings(Optional<TeamAddress> address, Optional<Instant> last, Optio
 		try {
 			PutFiles.put(file(folder), text.toString().getBytes(StandardCharsets.UTF_8));
 		} catch (IOException e) {
-			throw new KnowledgeBaseException("The file " + file(folder) + " cannot be written: " + e.getMessage(), e);
+			throw new KnowledgeBaseException("The file " + file(folder) + " cannot be written: " + SystemWords.of(e)
+					+ ". It says where the team's database is. Look at its folder and the disk, and try again.", e);
 		}
 	}
 

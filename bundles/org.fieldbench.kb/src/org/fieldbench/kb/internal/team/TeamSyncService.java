@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
+import org.fieldbench.files.SystemWords;
 import org.fieldbench.kb.ArticleEditing;
 import org.fieldbench.kb.ArticleHome;
 import org.fieldbench.kb.ArticleLibrary;
@@ -110,7 +111,7 @@ public final class TeamSyncService implements TeamSync {
 		try {
 			line.forget(desk.folder());
 		} catch (IOException e) {
-			throw new KnowledgeBaseException("The password cannot be taken out of " + desk.folder() + ": " + e.getMessage(), e);
+			throw new KnowledgeBaseException("The password cannot be taken out of " + desk.folder() + ": " + SystemWords.of(e) + ". Try again, or look at that folder and the keyring yourself.", e);
 		}
 		board.disconnected();
 	}

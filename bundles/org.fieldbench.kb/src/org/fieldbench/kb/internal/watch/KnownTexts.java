@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
+import org.fieldbench.files.SystemWords;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.internal.files.PutFiles;
 
@@ -39,7 +40,8 @@ record KnownTexts(Supplier<Path> folder) {
 				PutFiles.put(file(sha256), text.getBytes(StandardCharsets.UTF_8));
 			}
 		} catch (IOException e) {
-			throw new KnowledgeBaseException("What you read cannot be kept in " + folder.get() + ": " + e.getMessage(), e);
+			throw new KnowledgeBaseException("What you read cannot be kept in " + folder.get() + ": " + SystemWords.of(e)
+					+ ". Nothing was noted. Look at that folder and the disk, and try again.", e);
 		}
 	}
 
@@ -59,7 +61,8 @@ record KnownTexts(Supplier<Path> folder) {
 		} catch (NoSuchFileException e) {
 			return Optional.empty();
 		} catch (IOException e) {
-			throw new KnowledgeBaseException("What you read cannot be read again from " + file(sha256) + ": " + e.getMessage(), e);
+			throw new KnowledgeBaseException("What you read cannot be read again from " + file(sha256) + ": " + SystemWords.of(e)
+					+ ". Mark the article as read to go on from its present text.", e);
 		}
 	}
 

@@ -37,7 +37,7 @@ class ArrowsTest {
 			Map.entry("files", Set.of()),
 			Map.entry("ui", Set.of()),
 			Map.entry("firmware", Set.of("catalog", "files")),
-			Map.entry("kb", Set.of("catalog", "store")),
+			Map.entry("kb", Set.of("catalog", "files", "store")),
 			Map.entry("kb.export", Set.of("catalog", "files", "kb")),
 			Map.entry("session", Set.of("catalog", "files", "tftp", "firmware", "kb", "store")),
 			Map.entry("tftp.ui", Set.of("ui", "files", "tftp")),

@@ -6,6 +6,7 @@ package org.fieldbench.kb.internal.imports.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.fieldbench.files.SystemWords;
 import org.fieldbench.kb.imports.ImportException;
 import org.fieldbench.kb.imports.SourceFile;
 
@@ -46,8 +48,15 @@ public final class DiskReader {
 		} catch (ImportException e) {
 			throw e;
 		} catch (IOException e) {
-			throw new ImportException("The file " + path + " cannot be read: " + e.getMessage(), e);
+			throw unreadable(path, e);
 		}
+	}
+
+	/** In a folder, the system names the one that is meant. */
+	private static ImportException unreadable(Path path, IOException cause) {
+		Path meant = cause instanceof FileSystemException failed && failed.getFile() != null ? Path.of(failed.getFile()) : path;
+		return new ImportException((Files.isDirectory(meant) ? "The folder " : "The file ") + meant + " cannot be read: " + SystemWords.of(cause)
+				+ ". Nothing is imported. Change its permissions, ask its owner, or take it out of what you import.", cause);
 	}
 
 	/** A saved page brings its folder of pictures, and other pictures that are beside it. */
