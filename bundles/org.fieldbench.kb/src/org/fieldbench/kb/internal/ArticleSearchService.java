@@ -45,6 +45,16 @@ public final class ArticleSearchService implements ArticleSearch {
 	}
 
 	@Override
+	public void follow(IndexProgress progress) {
+		bookshelf.follow(progress);
+	}
+
+	@Override
+	public void unfollow(IndexProgress progress) {
+		bookshelf.unfollow(progress);
+	}
+
+	@Override
 	public void rebuild(IndexProgress progress) {
 		bookshelf.rebuild(progress);
 	}

@@ -144,6 +144,20 @@ public final class Bookshelf {
 		update.run(id);
 	}
 
+	/** Tells what another program wrote into the index. */
+	void hearOthers() {
+		update.hearOthers();
+	}
+
+	/** Follows each reading of all articles, whoever began it. */
+	void follow(IndexProgress progress) {
+		update.follow(progress);
+	}
+
+	void unfollow(IndexProgress progress) {
+		update.unfollow(progress);
+	}
+
 	/** Reads all again. */
 	void rebuild(IndexProgress progress) {
 		index.clear();

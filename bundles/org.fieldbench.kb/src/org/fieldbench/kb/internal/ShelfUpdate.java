@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 import org.fieldbench.kb.Place;
@@ -30,6 +31,7 @@ final class ShelfUpdate {
 	private Background background;
 	/** Articles that were read one by one while all were read: that may have overtaken them. */
 	private final Set<String> overtaken = ConcurrentHashMap.newKeySet();
+	private final List<IndexProgress> followers = new CopyOnWriteArrayList<>();
 	private final Object all = new Object();
 	private volatile List<String> problems;
 	private volatile Progress progress = Progress.READY;
@@ -134,20 +136,40 @@ final class ShelfUpdate {
 		Inventory inventory = Inventory.of(shipped, places.get());
 		Map<String, String> said = remarks.comments();
 		List<String> found = inventory.problems();
-		Catchup catchup = new Catchup(index, new CandidateReader(shipped, files, said, found), new Telling(to));
+		Telling telling = new Telling(to);
+		Catchup catchup = new Catchup(index, new CandidateReader(shipped, files, said, found), telling);
 		boolean written = catchup.run(inventory.candidates(), index.known(), said);
 		overtaken.forEach(id -> readOne(id, said));
+		boolean whole = !telling.isCancelled();
 		progress = Progress.READY;
-		return note(written, List.copyOf(found), to);
+		followers.forEach(Progress.READY::tell);
+		return note(written, List.copyOf(found), whole);
 	}
 
 	/** @return whether there is something new, also by another process */
-	private boolean note(boolean written, List<String> found, IndexProgress to) {
+	private boolean note(boolean written, List<String> found, boolean whole) {
 		boolean changed = written | !found.equals(problems) | index.generation() != generation;
 		problems = found;
 		generation = index.generation();
-		complete = !to.isCancelled();
+		complete = whole;
 		return changed;
+	}
+
+	/** Tells what another program wrote into the index. While all is read, that is told anyway. */
+	void hearOthers() {
+		long now = index.generation();
+		if (begun && !closed && progress.equals(Progress.READY) && now != generation) {
+			generation = now;
+			onChange.run();
+		}
+	}
+
+	void follow(IndexProgress follower) {
+		followers.add(follower);
+	}
+
+	void unfollow(IndexProgress follower) {
+		followers.remove(follower);
 	}
 
 	/** Reads one article, and tells it if it changed. */
@@ -228,6 +250,7 @@ final class ShelfUpdate {
 			boolean step = now.isStepFrom(progress) && done < total;
 			progress = now;
 			now.tell(to);
+			followers.forEach(now::tell);
 			if (step) {
 				onChange.run();
 			}
@@ -235,7 +258,7 @@ final class ShelfUpdate {
 
 		@Override
 		public boolean isCancelled() {
-			return closed || to.isCancelled();
+			return closed || to.isCancelled() || followers.stream().anyMatch(IndexProgress::isCancelled);
 		}
 	}
 }

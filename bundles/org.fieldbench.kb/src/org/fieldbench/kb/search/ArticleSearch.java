@@ -25,6 +25,15 @@ public interface ArticleSearch {
 	/** Brings the index up to date with the articles, and returns when it is. */
 	void update(IndexProgress progress);
 
+	/**
+	 * Follows each reading of the articles into the index, whoever began it, also those in the background.
+	 *
+	 * @param progress is told how far it is, at its end with as many done as there are; may end it
+	 */
+	void follow(IndexProgress progress);
+
+	void unfollow(IndexProgress progress);
+
 	/** Throws the index away, and builds it again from the articles; returns when that is done. */
 	void rebuild(IndexProgress progress);
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -28,6 +29,7 @@ import org.fieldbench.kb.ArticleEditing;
 import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.ArticleState;
 import org.fieldbench.kb.imports.ImportKeeping;
+import org.fieldbench.ui.MessageLine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -61,7 +63,7 @@ class ImportWizardTest {
 		bot.press("import.next");
 		bot.waitUntil("the preview is shown", () -> bot.has("import.pieces") && bot.find("import.pieces", Tree.class).getItemCount() > 1);
 		assertEquals("7077", bot.read("import.id", Text.class, Text::getText));
-		assertTrue(bot.read("import.understood", Text.class, Text::getText).contains("The date 03/04/2017 may be 2017-03-04 or 2017-04-03."));
+		assertTrue(bot.read("import.understood", StyledText.class, StyledText::getText).contains("The date 03/04/2017 may be 2017-03-04 or 2017-04-03."));
 		Screenshot.inBothThemes(bot, "import-preview");
 		bot.with("import.date", Text.class, text -> text.setText("yesterday"));
 		assertFalse(bot.read("import.finish", Button.class, Button::isEnabled));
@@ -86,6 +88,8 @@ class ImportWizardTest {
 		bot.press("import.finish");
 		bot.waitUntil("the article is kept and selected", () -> library().find("7078").isPresent() && bot.find("kb.list", Table.class).getSelectionCount() == 1
 				&& bot.find("kb.list", Table.class).getSelection()[0].getText().contains("7078"));
+		bot.waitUntil("it is told", () -> bot.find("kb.message", MessageLine.class).message().startsWith("Article 7078 is imported."));
+		Screenshot.inBothThemes(bot, "imported");
 		bot.display().asyncExec(() -> Commands.run("org.fieldbench.kb.ui.undoImport", Map.of()));
 		bot.waitUntil("it asks", () -> bot.hasText("Undo Import"));
 		Screenshot.inBothThemes(bot, "undo-import");

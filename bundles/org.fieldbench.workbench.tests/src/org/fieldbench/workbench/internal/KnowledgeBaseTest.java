@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
@@ -18,7 +21,12 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.fieldbench.kb.Article;
+import org.fieldbench.kb.ArticleEdit;
+import org.fieldbench.kb.KnowledgeBase;
 import org.fieldbench.kb.KnowledgeBaseException;
+import org.fieldbench.kb.Signature;
+import org.fieldbench.store.DataFolder;
 import org.fieldbench.ui.MessageLine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +110,17 @@ class KnowledgeBaseTest {
 		return list;
 	}
 
+	/** Nobody has to come back to the view for that. */
+	@Test
+	void showsWhatAnotherProgramWrites(Bot bot) throws KnowledgeBaseException {
+		search(bot, "xylophonic");
+		bot.waitUntil("nothing is found", () -> rows(bot) == 0);
+		Path data = Path.of(System.getProperty(DataFolder.PROPERTY));
+		KnowledgeBase.in(data.resolve("articles"), List.of(), Optional.of(data.resolve("index"))).editing()
+				.save(ArticleEdit.create(Article.draft("other-1", "Xylophonic adapters", "Text."), new Signature("Ann", "")));
+		bot.waitUntil("it is listed", () -> rows(bot) == 1);
+	}
+
 	@Test
 	void saysThatNothingIsFound(Bot bot) {
 		search(bot, "zyzzyva");
@@ -114,7 +133,7 @@ class KnowledgeBaseTest {
 	void offersAnotherSpellingAndTakesIt(Bot bot) throws IOException, KnowledgeBaseException {
 		new ReadingDesk(bot).write("spelling-1", "Zephyrine relays", "They click.");
 		search(bot, "zephyrnie relays");
-		bot.waitUntil("another spelling is offered", () -> line(bot).startsWith("Did you mean <a>zephyrine relays</a>?"));
+		bot.waitUntil("another spelling is offered", () -> line(bot).startsWith("Did you mean <a href=\"suggestion\">zephyrine relays</a>?"));
 		Screenshot.inBothThemes(bot, "search-spelling");
 		bot.with(LINE, Link.class, link -> link.notifyListeners(SWT.Selection, new Event()));
 		bot.waitUntil("it is searched for", () -> bot.read(SEARCH, Text.class, Text::getText).equals("zephyrine relays") && rows(bot) > 0);

@@ -75,16 +75,17 @@ class FoundTest {
 
 	@Test
 	void saysHowManyAndWhatElseToTry() {
-		assertEquals("2 articles", ask("adapter", StateFilter.ALL, Optional.empty()).line(false));
-		assertEquals("Did you mean <a>adapters</a>?", ask("adaptrs", StateFilter.ALL, Optional.empty()).line(false));
-		assertEquals("", ask("", StateFilter.ALL, Optional.empty()).line(true));
+		assertEquals("2 articles", ask("adapter", StateFilter.ALL, Optional.empty()).line(false, false));
+		assertEquals("Did you mean <a href=\"suggestion\">adapters</a>?", ask("adaptrs", StateFilter.ALL, Optional.empty()).line(false, false));
+		assertEquals("", ask("", StateFilter.ALL, Optional.empty()).line(true, false));
 	}
 
 	@Test
 	void saysThatThereIsMoreAndThatMoreArrives() {
 		SearchResult many = new SearchResult(List.of(), 12_345, false, Optional.empty(), Optional.empty());
-		assertEquals("The first 0 of 12,345 articles", new Found(List.of(), many, READY, List.of()).line(true));
+		assertEquals("The first 0 of 12,345 articles", new Found(List.of(), many, READY, List.of()).line(true, false));
 		IndexStatus building = new IndexStatus(Optional.empty(), 0, 0, 5000, 20_000, Optional.empty());
-		assertEquals("Reading the articles: 5,000 of 20,000", new Found(List.of(), SearchResult.failed("x"), building, List.of()).line(true));
+		assertEquals("Reading the articles: 5,000 of 20,000 <a href=\"stop\">Stop</a>", new Found(List.of(), SearchResult.failed("x"), building, List.of()).line(true, false));
+		assertEquals("Not all articles have been read. <a href=\"go-on\">Go On</a>", new Found(List.of(), SearchResult.failed("x"), READY, List.of()).line(true, true));
 	}
 }

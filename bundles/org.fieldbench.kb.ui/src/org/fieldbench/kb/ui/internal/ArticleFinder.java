@@ -28,6 +28,7 @@ final class ArticleFinder {
 	private static final List<StateFilter> FILTERS = StateFilter.values();
 
 	private final ReaderMarks marks = PlatformUI.getWorkbench().getService(ReaderMarks.class);
+	private final IndexBuilding building = PlatformUI.getWorkbench().getService(IndexBuilding.class);
 	private final ListSearch search;
 	private final Text query;
 	private final Combo states;
@@ -54,7 +55,7 @@ final class ArticleFinder {
 		states.setToolTipText("Show your favourites, or the articles in one state");
 		states.select(0);
 		FoldingRow.fold(row, states);
-		line = new FinderLine(parent, () -> found.result().suggestion().ifPresent(query::setText));
+		line = new FinderLine(parent, this::follow);
 		search = new ListSearch(library, PlatformUI.getWorkbench().getService(ArticleSearch.class), parent, answered -> show(answered, answer));
 		Refresh asTyped = Refresh.of(query, this::ask);
 		query.addModifyListener(event -> asTyped.request());
@@ -73,9 +74,19 @@ final class ArticleFinder {
 		parent.addDisposeListener(event -> marks.removeListener(again));
 	}
 
+	private void follow(String link) {
+		if (FinderLine.STOP.equals(link)) {
+			building.stop();
+		} else if (FinderLine.GO_ON.equals(link)) {
+			building.goOn();
+		} else {
+			found.result().suggestion().ifPresent(query::setText);
+		}
+	}
+
 	private void show(Found answered, Consumer<List<ArticleRow>> answer) {
 		found = answered;
-		line.show(answered.line(isBlank() && isOfAnyState()));
+		line.show(answered.line(isBlank() && isOfAnyState(), building.isStopped()));
 		answer.accept(answered.rows());
 		keys.answered(asked);
 	}

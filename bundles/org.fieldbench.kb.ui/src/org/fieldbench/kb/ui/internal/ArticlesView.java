@@ -18,6 +18,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleEditing;
 import org.fieldbench.kb.ArticleLibrary;
+import org.fieldbench.kb.ArticleWatch;
 import org.fieldbench.kb.ui.internal.marks.ChangedBanner;
 import org.fieldbench.kb.ui.internal.marks.ReadRecorder;
 import org.fieldbench.kb.ui.internal.marks.ReaderMarks;
@@ -34,9 +35,7 @@ import org.fieldbench.kb.ui.internal.reading.ReaderCommands;
 import org.fieldbench.kb.ui.internal.reading.ReadingHistory;
 import org.fieldbench.kb.ui.internal.team.ConflictBanner;
 import org.fieldbench.kb.ui.internal.team.KnownConflicts;
-import org.fieldbench.ui.JobFamilies;
 import org.fieldbench.ui.MessageLine;
-import org.fieldbench.ui.OperationJob;
 import org.fieldbench.ui.Refresh;
 import org.fieldbench.ui.Signal;
 import org.fieldbench.ui.WidgetIds;
@@ -46,7 +45,7 @@ import org.osgi.service.event.EventHandler;
 public final class ArticlesView extends ViewPart implements Saying {
 
 	/** Id of the view. */
-	static final String ID = "org.fieldbench.kb.ui.articles";
+	public static final String ID = "org.fieldbench.kb.ui.articles";
 	/** Topic of an event whose data is the id of an article to show, or its address ({@link ArticleLink}). */
 	static final String SHOW = "org/fieldbench/kb/ui/SHOW";
 
@@ -57,6 +56,7 @@ public final class ArticlesView extends ViewPart implements Saying {
 	private final ReadingHistory history = new ReadingHistory();
 	private ArticleLibrary library;
 	private Runnable refresh;
+	private ArticleWatch.Watching watching;
 	private ArticleFinder finder;
 	private ViewMessages messages;
 	private ArticleList list;
@@ -107,7 +107,7 @@ public final class ArticlesView extends ViewPart implements Saying {
 		if (!article.id().equals(shown)) {
 			shown = article.id();
 			quick.end();
-			messages.otherArticle();
+			messages.otherArticle(shown);
 		}
 		history.visit(article.id());
 		reader.show(article);
@@ -121,23 +121,25 @@ public final class ArticlesView extends ViewPart implements Saying {
 	private void listen(Composite area) {
 		refresh = Refresh.of(area, finder::ask)::request;
 		library.addListener(refresh);
+		watching = getSite().getService(ArticleWatch.class).start();
 		getSite().getService(IEventBroker.class).subscribe(SHOW, shower);
 	}
 
 	@Override
 	public void dispose() {
+		watching.close();
 		library.removeListener(refresh);
 		getSite().getService(IEventBroker.class).unsubscribe(shower);
 		super.dispose();
 	}
 
-	/** Whoever comes back to the view sees what was changed outside meanwhile. */
+	/** Whoever comes back to the view sees what was changed outside meanwhile and not told by the watch. What the user stopped is not begun again. */
 	@Override
 	public void setFocus() {
 		finder.setFocus();
-		OperationJob job = new OperationJob("Reading the articles again", JobFamilies.KNOWLEDGE_BASE, monitor -> library.refresh());
-		job.setSystem(true);
-		job.schedule();
+		if (!getSite().getService(IndexBuilding.class).isStopped()) {
+			AnswerJob.quietly("Reading the articles again", library::refresh);
+		}
 	}
 
 	/** Shows an article, whatever the search has found. */
@@ -205,6 +207,15 @@ public final class ArticlesView extends ViewPart implements Saying {
 	@Override
 	public void say(Signal signal, String sentence) {
 		messages.say(signal, sentence);
+	}
+
+	/** Says what became of an article, as soon as it is the one that is read. */
+	public void announce(String id, String sentence) {
+		if (id.equals(shown)) {
+			say(Signal.OK, sentence);
+		} else {
+			messages.announce(id, sentence);
+		}
 	}
 
 	private void show(List<ArticleRow> rows) {

@@ -62,14 +62,18 @@ record Found(List<ArticleRow> rows, SearchResult result, IndexStatus status, Lis
 		return article.flatMap(there -> library.origin(id).map(origin -> new SearchHit(ArticleHead.of(there, origin), "")));
 	}
 
-	/** @return what to say below the search, in the markup of a link; empty when the list says all */
-	String line(boolean blank) {
-		return Stream.of(suggestion(), blank && result.total() <= rows.size() ? "" : count(), building()).filter(part -> !part.isEmpty())
+	/**
+	 * @param blank whether nothing is asked for
+	 * @param stopped whether the user stopped the building of the index
+	 * @return what to say below the search, in the markup of a {@link FinderLine}; empty when the list says all
+	 */
+	String line(boolean blank, boolean stopped) {
+		return Stream.of(suggestion(), blank && result.total() <= rows.size() ? "" : count(), building(stopped)).filter(part -> !part.isEmpty())
 				.reduce((one, other) -> one + " \u00B7 " + other).orElse("");
 	}
 
 	private String suggestion() {
-		return result.suggestion().map(text -> "Did you mean <a>" + text.replace("&", "&&").replace("<", "\u2039") + "</a>?").orElse("");
+		return result.suggestion().map(text -> "Did you mean <a href=\"" + FinderLine.SUGGESTION + "\">" + text.replace("&", "&&").replace("<", "\u2039") + "</a>?").orElse("");
 	}
 
 	private String count() {
@@ -80,7 +84,10 @@ record Found(List<ArticleRow> rows, SearchResult result, IndexStatus status, Lis
 		return rows.isEmpty() ? "" : rows.size() == 1 ? "1 article" : all + " articles";
 	}
 
-	private String building() {
-		return status.isBuilding() ? String.format(Locale.ROOT, "Reading the articles: %,d of %,d", status.done(), status.total()) : "";
+	private String building(boolean stopped) {
+		if (status.isBuilding()) {
+			return String.format(Locale.ROOT, "Reading the articles: %,d of %,d <a href=\"" + FinderLine.STOP + "\">Stop</a>", status.done(), status.total());
+		}
+		return stopped ? "Not all articles have been read. <a href=\"" + FinderLine.GO_ON + "\">Go On</a>" : "";
 	}
 }

@@ -14,6 +14,8 @@ final class ViewMessages {
 
 	private final MessageLine line;
 	private boolean listSpeaks;
+	private String announced;
+	private String announcement;
 
 	ViewMessages(MessageLine line) {
 		this.line = line;
@@ -39,9 +41,18 @@ final class ViewMessages {
 		listSpeaks = said.isPresent();
 	}
 
+	/** Says something as soon as an article is read. */
+	void announce(String article, String sentence) {
+		announced = article;
+		announcement = sentence;
+	}
+
 	/** Another article is read: what was said of the one before goes with it. */
-	void otherArticle() {
-		if (!listSpeaks) {
+	void otherArticle(String article) {
+		if (article.equals(announced)) {
+			say(Signal.OK, announcement);
+			announced = null;
+		} else if (!listSpeaks) {
 			line.clear();
 		}
 	}

@@ -70,7 +70,7 @@ class ImportModelTest {
 		Piece furniture = page.preview().pieces().stream().filter(piece -> piece.text().equals("Print this page")).findFirst().orElseThrow();
 		assertFalse(page.keeps(furniture));
 		page.keep(furniture, true);
-		assertEquals(Optional.of("78"), model.keep(ImportProgress.NONE));
+		assertEquals(List.of("78"), model.keep(ImportProgress.NONE));
 		var article = base.library().find("78").orElseThrow();
 		assertEquals("No clock", article.title());
 		assertEquals(List.of("IP705", "IP720"), article.models());

@@ -6,6 +6,7 @@ package org.fieldbench.kb.ui.internal.imports;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +27,7 @@ import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.imports.ArticleImport;
 import org.fieldbench.kb.imports.ImportKeeping;
 import org.fieldbench.kb.imports.ModelNames;
+import org.fieldbench.kb.ui.internal.ArticlesView;
 import org.fieldbench.kb.ui.internal.imports.ImportModel.OnDisk;
 
 /** Opens the import wizard, with the file that the parameter names if it names one. */
@@ -42,8 +44,16 @@ public final class ImportHandler extends AbstractHandler {
 		ImportKeeping keeping = new ImportKeeping(library, window.getService(ArticleEditing.class));
 		ImportModel model = new ImportModel(library, keeping, ArticleImport.with(names(window.getService(Catalogs.class))));
 		Optional.ofNullable(event.getParameter(FILE)).map(Path::of).ifPresent(file -> model.add(new OnDisk(file)));
-		new ImportDialog(window.getShell(), new ImportWizard(model, id -> show(window, id))).open();
+		new ImportDialog(window.getShell(), new ImportWizard(model, ids -> show(window, ids))).open();
 		return null;
+	}
+
+	private static void show(IWorkbenchWindow window, List<String> ids) {
+		show(window, ids.getFirst());
+		if (window.getActivePage().findView(ArticlesView.ID) instanceof ArticlesView view) {
+			view.announce(ids.getFirst(), (ids.size() == 1 ? "Article " + ids.getFirst() + " is imported." : ids.size() + " articles are imported.")
+					+ " Undo Import takes the one that is shown back.");
+		}
 	}
 
 	private static void show(IWorkbenchWindow window, String id) {

@@ -131,18 +131,18 @@ final class ImportModel {
 	/**
 	 * Keeps the wanted pages. What was kept before an error stays, and is not wanted any more. Long work.
 	 *
-	 * @return the id of the first one
+	 * @return the ids of those that were kept
 	 */
-	Optional<String> keep(ImportProgress progress) throws KnowledgeBaseException {
-		Optional<String> first = Optional.empty();
+	List<String> keep(ImportProgress progress) throws KnowledgeBaseException {
+		List<String> kept = new ArrayList<>();
 		for (PageChoice page : pages) {
 			if (page.isWanted() && !progress.cancelled()) {
 				progress.reading(page.get(PageChoice.Field.TITLE));
 				keeping.keep(page.article(), page.replaces(), Signature.user());
 				page.want(false);
-				first = first.isPresent() ? first : Optional.of(page.get(PageChoice.Field.ID));
+				kept.add(page.get(PageChoice.Field.ID));
 			}
 		}
-		return first;
+		return kept;
 	}
 }

@@ -5,7 +5,8 @@
 package org.fieldbench.kb.ui.internal.imports;
 
 import java.lang.reflect.InvocationTargetException;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -19,10 +20,10 @@ import org.fieldbench.kb.KnowledgeBaseException;
 final class ImportWizard extends Wizard {
 
 	private final ImportModel model;
-	private final Consumer<String> show;
+	private final Consumer<List<String>> show;
 
-	/** @param show hears the id of the first article that was kept */
-	ImportWizard(ImportModel model, Consumer<String> show) {
+	/** @param show hears the ids of the articles that were kept */
+	ImportWizard(ImportModel model, Consumer<List<String>> show) {
 		this.model = model;
 		this.show = show;
 		setWindowTitle("Import Article");
@@ -43,15 +44,17 @@ final class ImportWizard extends Wizard {
 
 	@Override
 	public boolean performFinish() {
-		Optional<?>[] kept = { Optional.empty() };
+		List<String> kept = new ArrayList<>();
 		boolean done = run(monitor -> {
 			try {
-				kept[0] = model.keep(new WizardProgress(monitor, "Keeping "));
+				kept.addAll(model.keep(new WizardProgress(monitor, "Keeping ")));
 			} catch (KnowledgeBaseException e) {
 				throw new InvocationTargetException(e);
 			}
 		});
-		kept[0].map(String.class::cast).ifPresent(show);
+		if (!kept.isEmpty()) {
+			show.accept(kept);
+		}
 		return done;
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -27,12 +28,13 @@ import org.fieldbench.ui.WidgetIds;
 final class PreviewPage extends WizardPage {
 
 	/** Width of a field for few characters. */
+	private static final int MARGIN = 8;
 	private static final int NARROW = 220;
 
 	private final ImportModel model;
 	private final Map<Field, Text> fields = new EnumMap<>(Field.class);
 	private Table list;
-	private Text understood;
+	private StyledText understood;
 	private PieceTree pieces;
 	private Button replace;
 	private PageChoice shown;
@@ -54,8 +56,9 @@ final class PreviewPage extends WizardPage {
 		details(area);
 		SashForm sash = new SashForm(area, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		understood = AccessibleName.give(WidgetIds.tag(new Text(sash, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL), "import.understood"),
+		understood = AccessibleName.give(WidgetIds.tag(new StyledText(sash, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL), "import.understood"),
 				"What was understood");
+		understood.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		pieces = new PieceTree(sash, this::remarks);
 		sash.setWeights(2, 4);
 		setControl(area);
