@@ -36,6 +36,7 @@ import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.KnowledgeBaseException;
 import org.fieldbench.kb.OpenArticle;
 import org.fieldbench.kb.Signature;
+import org.fieldbench.samples.SampleBundle;
 import org.fieldbench.ui.MessageLine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -224,6 +225,20 @@ class ArticleEditorTest {
 		assertTrue(bot.ask(() -> page().isEditorAreaVisible()));
 		bot.ask(() -> page().closeEditor((IEditorPart) page().getActiveEditor(), false));
 		bot.waitUntil("the place is gone", () -> !page().isEditorAreaVisible());
+	}
+
+	/** A firmware bundle of the flash bench must not take the article's room. */
+	@Test
+	void theEditorsPlaceIsForWhatWasOpenedThere(Bot bot) throws IOException {
+		FirmwareBundles bundles = new FirmwareBundles(bot);
+		bundles.clear();
+		bundles.open(SampleBundle.write(folder));
+		bot.perspective(KnowledgeBasePerspective.ID);
+		edit(bot);
+		bot.ask(() -> page().closeEditor((IEditorPart) page().getActiveEditor(), false));
+		bot.waitUntil("the place is gone", () -> !page().isEditorAreaVisible());
+		assertEquals(1, bundles.editors().size());
+		bundles.clear();
 	}
 
 	@Test

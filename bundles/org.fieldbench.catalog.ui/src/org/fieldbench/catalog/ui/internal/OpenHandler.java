@@ -35,7 +35,7 @@ public final class OpenHandler extends AbstractHandler {
 	/** @return the editor, also when it could only say why the catalog cannot be opened */
 	static CatalogEditor open(IWorkbenchWindow window, CatalogInput input) throws ExecutionException {
 		try {
-			EditorArea.show(window.getActivePage());
+			EditorArea.show(window.getActivePage(), CatalogEditor.ID);
 			return (CatalogEditor) window.getActivePage().openEditor(input, CatalogEditor.ID);
 		} catch (PartInitException e) {
 			throw new ExecutionException("The catalog editor could not be opened.", e);

@@ -42,7 +42,7 @@ final class Bundles {
 	}
 
 	private static IEditorPart show(IWorkbenchPage page, BundleInput input) {
-		EditorArea.show(page);
+		EditorArea.show(page, FirmwareEditor.ID);
 		try {
 			return page.openEditor(input, FirmwareEditor.ID);
 		} catch (PartInitException e) {

@@ -170,7 +170,7 @@ public final class ArticleEditor extends EditorPart {
 
 	/** Opens an editor, or brings the one that is open to the front. */
 	static void open(IWorkbenchPage page, ArticleInput input) throws PartInitException {
-		EditorArea.show(page);
+		EditorArea.show(page, ID);
 		page.openEditor(input, ID);
 	}
 }
