@@ -66,10 +66,18 @@ public abstract class TitledDialog extends Dialog {
 		message = WidgetIds.tag(new MessageLine(parent), id);
 	}
 
-	/** Says something, in place of what was said before. A longer sentence than any before gets more room. */
+	/**
+	 * Says something, in place of what was said before. A longer sentence than any before gets more room.
+	 *
+	 * @param sentence nothing is said any more when it is empty
+	 */
 	protected final void say(Signal signal, String sentence) {
 		boolean other = !sentence.equals(message.message());
-		message.say(signal, sentence);
+		if (sentence.isEmpty()) {
+			message.clear();
+		} else {
+			message.say(signal, sentence);
+		}
 		if (other && shown) {
 			makeRoom();
 		}

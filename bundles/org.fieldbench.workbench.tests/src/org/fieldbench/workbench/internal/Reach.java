@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Spinner;
@@ -65,6 +66,9 @@ final class Reach {
 		if (name(control).isBlank()) {
 			problems.add(told(control) + " has no name");
 		}
+		if (control instanceof Text text && keepsTab(text)) {
+			problems.add(told(control) + " is not left by Tab");
+		}
 		// Tab goes to a group of radio buttons; the arrow keys go on inside of it.
 		Control child = (control.getStyle() & SWT.RADIO) != 0 && control instanceof Button ? control.getParent() : control;
 		for (Composite parent = child.getParent(); parent != null && control.isEnabled(); parent = parent.getParent()) {
@@ -78,6 +82,14 @@ final class Reach {
 			}
 			child = parent;
 		}
+	}
+
+	private static boolean keepsTab(Text text) {
+		Event tab = new Event();
+		tab.detail = SWT.TRAVERSE_TAB_NEXT;
+		tab.doit = (text.getStyle() & SWT.MULTI) == 0 || (text.getStyle() & SWT.READ_ONLY) != 0;
+		text.notifyListeners(SWT.Traverse, tab);
+		return !tab.doit;
 	}
 
 	private static String name(Control control) {

@@ -13,6 +13,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.fieldbench.ui.TabLeaves;
 
 /** A value that is typed. It is taken over when the field is left or Enter is pressed, so that undo goes by values, not by letters. */
 final class TextField implements FieldWidget {
@@ -28,7 +29,7 @@ final class TextField implements FieldWidget {
 	TextField(Composite parent, FieldValue value, boolean lines, boolean editable, Sink sink) {
 		this.value = value;
 		this.sink = sink;
-		text = new Text(parent, SWT.BORDER | (lines ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
+		text = TabLeaves.of(new Text(parent, SWT.BORDER | (lines ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE)));
 		text.setEditable(editable);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, lines ? LINES * text.getLineHeight() : SWT.DEFAULT).applyTo(text);
 		text.addFocusListener(FocusListener.focusLostAdapter(event -> commit()));

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Text;
+import org.fieldbench.ui.TabLeaves;
 import org.fieldbench.ui.WidgetIds;
 
 /** Widgets for settings: what is typed is in the draft at once, and fields that do not matter are greyed. */
@@ -90,7 +91,7 @@ final class FieldForm {
 
 	/** Several lines over the whole width. */
 	void lines(Composite page, SettingsField field) {
-		Text text = tag(new Text(page, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL), field);
+		Text text = TabLeaves.of(tag(new Text(page, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL), field));
 		GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1).hint(WIDE, 110).applyTo(text);
 		bind(field, text);
 		own(field, text);

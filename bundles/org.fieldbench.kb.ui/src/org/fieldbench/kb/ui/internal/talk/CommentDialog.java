@@ -10,11 +10,12 @@ import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.fieldbench.kb.talk.Comment;
 import org.fieldbench.kb.talk.StepMark;
 import org.fieldbench.kb.ui.internal.AnswerJob;
 import org.fieldbench.ui.WidgetIds;
@@ -45,16 +46,9 @@ final class CommentDialog extends TalkDialog {
 			GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(step);
 		}
 		topLabel(rows, "&Comment:");
-		text = WidgetIds.tag(new Text(rows, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "comment.text");
+		text = lines(rows, "comment.text", HEIGHT);
 		text.setText(draft.text());
 		text.setToolTipText("Markdown: **bold**, `code`, - lists. Ctrl+Enter posts it.");
-		text.addKeyListener(KeyListener.keyPressedAdapter(event -> {
-			if (event.keyCode == SWT.CR && (event.stateMask & SWT.MOD1) != 0) {
-				event.doit = false;
-				okPressed();
-			}
-		}));
-		GridDataFactory.fillDefaults().grab(true, true).hint(200, HEIGHT).applyTo(text);
 		if (draft.mayHavePicture()) {
 			label(rows, "Picture:");
 			picture = new PictureField(row(rows, 4), this::refuse, this::sayNothing);
@@ -82,6 +76,15 @@ final class CommentDialog extends TalkDialog {
 		int about = step == null ? 0 : step.getSelectionIndex();
 		Optional<byte[]> bytes = picture == null ? Optional.empty() : picture.bytes();
 		return draft.work(text.getText(), about, bytes);
+	}
+
+	/** A view that is open shows the whole of it. */
+	@Override
+	void kept(Object outcome) {
+		if (outcome instanceof Comment comment && PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
+				.findView(DiscussionView.ID) instanceof DiscussionView view) {
+			view.select(comment.id());
+		}
 	}
 
 	/** @return what may be chosen as subject: the article, then its steps */

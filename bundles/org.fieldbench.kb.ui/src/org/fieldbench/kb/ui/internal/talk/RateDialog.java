@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -26,6 +25,7 @@ import org.fieldbench.ui.WidgetIds;
 /** Asks for stars, whether the article was helpful, and why not. */
 final class RateDialog extends TalkDialog {
 
+	private static final int REASON_HEIGHT = 70;
 	private static final int MOST = 5;
 	private static final String[] MEANINGS = { "wrong or useless", "poor", "fair", "good", "just what was needed" };
 
@@ -63,9 +63,8 @@ final class RateDialog extends TalkDialog {
 		}
 		helpful.get(former.flatMap(Rating::helpful).map(yes -> yes ? 0 : 1).orElse(2)).setSelection(true);
 		topLabel(rows, "&Why:");
-		reason = WidgetIds.tag(new Text(rows, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "rate.reason");
+		reason = lines(rows, "rate.reason", REASON_HEIGHT);
 		reason.setText(former.map(Rating::reason).orElse(""));
-		GridDataFactory.fillDefaults().grab(true, true).hint(200, 70).applyTo(reason);
 	}
 
 	private void star(Composite choice, int number) {

@@ -8,11 +8,14 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.fieldbench.kb.ui.internal.AnswerJob;
+import org.fieldbench.ui.TabLeaves;
 import org.fieldbench.ui.TitledDialog;
 import org.fieldbench.ui.WidgetIds;
 
@@ -20,6 +23,7 @@ import org.fieldbench.ui.WidgetIds;
 abstract class TalkDialog extends TitledDialog {
 
 	private static final int WIDTH = 460;
+	private static final int LINES_WIDTH = 200;
 
 	private final String action;
 
@@ -59,6 +63,19 @@ abstract class TalkDialog extends TitledDialog {
 		return label;
 	}
 
+	/** A text of several lines, which Tab leaves; Enter with the key of commands does what the button does. */
+	final Text lines(Composite rows, String id, int height) {
+		Text text = TabLeaves.of(WidgetIds.tag(new Text(rows, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), id));
+		GridDataFactory.fillDefaults().grab(true, true).hint(LINES_WIDTH, height).applyTo(text);
+		text.addKeyListener(KeyListener.keyPressedAdapter(event -> {
+			if (event.keyCode == SWT.CR && (event.stateMask & SWT.MOD1) != 0) {
+				event.doit = false;
+				okPressed();
+			}
+		}));
+		return text;
+	}
+
 	static Composite row(Composite rows, int columns) {
 		Composite row = new Composite(rows, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(columns).applyTo(row);
@@ -75,7 +92,15 @@ abstract class TalkDialog extends TitledDialog {
 	@Override
 	protected void okPressed() {
 		setBusy(true);
-		AnswerJob.run(getShell().getText(), getShell(), work(), done -> close(OK), this::refuse);
+		AnswerJob.run(getShell().getText(), getShell(), work(), done -> {
+			close(OK);
+			kept(done);
+		}, this::refuse);
+	}
+
+	/** The answers are kept, and the dialog is closed. @param outcome what {@link #work} gave; may be null */
+	void kept(Object outcome) {
+		// Most need not show it.
 	}
 
 	private void close(int code) {

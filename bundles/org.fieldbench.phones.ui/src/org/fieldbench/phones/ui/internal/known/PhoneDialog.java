@@ -24,6 +24,7 @@ import org.fieldbench.session.inventory.InventoryException;
 import org.fieldbench.session.inventory.PhoneField;
 import org.fieldbench.ui.Refresh;
 import org.fieldbench.ui.Signal;
+import org.fieldbench.ui.TabLeaves;
 import org.fieldbench.ui.WidgetIds;
 
 /** Adds or edits one phone. */
@@ -72,7 +73,7 @@ final class PhoneDialog extends PlanDialog {
 
 	private Control text(Composite grid, PhoneField field) {
 		boolean lines = field == PhoneField.NOTES;
-		Text text = new Text(grid, SWT.BORDER | (lines ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
+		Text text = TabLeaves.of(new Text(grid, SWT.BORDER | (lines ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE)));
 		GridDataFactory.fillDefaults().grab(true, lines).hint(200, lines ? NOTES_HEIGHT : SWT.DEFAULT).applyTo(text);
 		text.setText(form.value(field));
 		text.setMessage(switch (field) {

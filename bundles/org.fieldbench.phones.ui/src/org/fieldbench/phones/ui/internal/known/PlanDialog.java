@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.fieldbench.session.inventory.ChangePlan;
 import org.fieldbench.session.inventory.InventoryException;
-import org.fieldbench.ui.Signal;
 import org.fieldbench.ui.TitledDialog;
 import org.fieldbench.ui.WidgetIds;
 
@@ -66,17 +65,6 @@ abstract class PlanDialog extends TitledDialog {
 		} catch (InventoryException e) {
 			sayBad(e.getMessage());
 		}
-	}
-
-	/** Says something above the buttons; nothing for an empty text. */
-	@Override
-	protected final void say(Signal signal, String text) {
-		if (text.isEmpty()) {
-			sayNothing();
-		} else {
-			super.say(signal, text);
-		}
-		getShell().layout(true, true);
 	}
 
 	final void allowOk(boolean allowed) {
