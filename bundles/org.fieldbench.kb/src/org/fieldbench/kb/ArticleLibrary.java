@@ -18,6 +18,9 @@ public interface ArticleLibrary {
 	 */
 	List<ArticleHead> articles();
 
+	/** @return whether all have been read, so that {@link #articles} answers at once */
+	boolean isComplete();
+
 	/** @param id an article's id, without regard to case; its text is read from the disk */
 	Optional<Article> find(String id);
 

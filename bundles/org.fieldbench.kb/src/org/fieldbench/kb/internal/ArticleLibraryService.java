@@ -39,6 +39,11 @@ public final class ArticleLibraryService implements ArticleLibrary {
 	}
 
 	@Override
+	public boolean isComplete() {
+		return bookshelf.isComplete();
+	}
+
+	@Override
 	public Optional<Article> find(String id) {
 		return reading.text(id);
 	}

@@ -126,6 +126,11 @@ public final class Bookshelf {
 		return index.heads();
 	}
 
+	/** @return whether all have been read at least once */
+	boolean isComplete() {
+		return update.isComplete();
+	}
+
 	List<String> problems() {
 		begin();
 		List<String> problems = new ArrayList<>(update.problems());

@@ -142,8 +142,9 @@ final class ShelfUpdate {
 		overtaken.forEach(id -> readOne(id, said));
 		boolean whole = !telling.isCancelled();
 		progress = Progress.READY;
+		boolean changed = note(written, List.copyOf(found), whole);
 		followers.forEach(Progress.READY::tell);
-		return note(written, List.copyOf(found), whole);
+		return changed;
 	}
 
 	/** @return whether there is something new, also by another process */

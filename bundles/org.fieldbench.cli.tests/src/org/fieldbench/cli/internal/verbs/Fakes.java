@@ -84,6 +84,11 @@ final class Fakes {
 		List<Article> articles = List.of(article("212", "Flashing the boot code"), article("301", "Cleaning the handset"));
 		return new ArticleLibrary() {
 			@Override
+			public boolean isComplete() {
+				return true;
+			}
+
+			@Override
 			public List<ArticleHead> articles() {
 				return articles.stream().map(article -> ArticleHead.of(article, Origin.SHIPPED)).toList();
 			}
@@ -146,6 +151,16 @@ final class Fakes {
 			@Override
 			public void update(IndexProgress progress) {
 				progress.at(2, 2);
+			}
+
+			@Override
+			public void follow(IndexProgress progress) {
+				// Nothing is read in the background.
+			}
+
+			@Override
+			public void unfollow(IndexProgress progress) {
+				// Nobody follows.
 			}
 
 			@Override

@@ -5,13 +5,20 @@
 package org.fieldbench.kb.internal.related;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 import org.fieldbench.kb.Article;
 import org.fieldbench.kb.ArticleEdit;
+import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.ArticleState;
 import org.fieldbench.kb.KnowledgeBase;
 import org.fieldbench.kb.KnowledgeBaseException;
@@ -54,6 +61,34 @@ class RelatedArticlesTest {
 
 	private List<String> ids(String id) {
 		return of(id).stream().map(found -> found.article().id()).toList();
+	}
+
+	/** Who tells of a change may be the one for whom the articles are waited for. */
+	@Test
+	void aChangeIsHeardWhileTheArticlesAreWaitedFor() throws Exception {
+		CountDownLatch asked = new CountDownLatch(1);
+		CountDownLatch told = new CountDownLatch(1);
+		List<Runnable> listeners = new ArrayList<>();
+		ArticleLibrary slow = (ArticleLibrary) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { ArticleLibrary.class }, (proxy, method, arguments) -> {
+			switch (method.getName()) {
+			case "addListener" -> listeners.add((Runnable) arguments[0]);
+			case "articles" -> {
+				asked.countDown();
+				told.await();
+				return List.of();
+			}
+			default -> {
+				return Optional.empty();
+			}
+			}
+			return null;
+		});
+		RelatedArticlesService waiting = new RelatedArticlesService(slow);
+		Thread reader = Thread.ofPlatform().daemon().start(() -> waiting.of(Article.draft("1", "One", "Text."), 10));
+		asked.await();
+		assertTimeoutPreemptively(Duration.ofSeconds(30), () -> listeners.forEach(Runnable::run));
+		told.countDown();
+		reader.join();
 	}
 
 	@Test

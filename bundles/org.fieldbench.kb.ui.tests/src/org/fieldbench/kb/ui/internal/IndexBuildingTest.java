@@ -13,12 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.fieldbench.kb.KnowledgeBase;
 import org.fieldbench.kb.search.ArticleSearch;
 import org.fieldbench.kb.search.IndexProgress;
+import org.fieldbench.kb.ui.internal.reading.PageSections;
 import org.fieldbench.ui.JobFamilies;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +39,8 @@ class IndexBuildingTest {
 	private ArticleSearch search;
 	private IndexBuilding building;
 	private final List<String> seen = new ArrayList<>();
+	private final PageSections sections = new PageSections();
+	private final AtomicInteger setAgain = new AtomicInteger();
 
 	@BeforeAll
 	static void write() throws IOException {
@@ -49,8 +53,10 @@ class IndexBuildingTest {
 	/** With an index of its own. */
 	@BeforeEach
 	void open() {
-		search = KnowledgeBase.in(folder.resolve("articles")).search();
-		building = new IndexBuilding(search);
+		KnowledgeBase base = KnowledgeBase.in(folder.resolve("articles"));
+		search = base.search();
+		sections.addListener(setAgain::incrementAndGet);
+		building = new IndexBuilding(search, base.library(), sections);
 		search.follow((done, total) -> seen.addAll(jobs().map(Job::getName).toList()));
 	}
 
@@ -71,6 +77,13 @@ class IndexBuildingTest {
 		Job.getJobManager().join(JobFamilies.KNOWLEDGE_BASE, null);
 		assertEquals(0, jobs().count());
 		assertFalse(building.isStopped());
+	}
+
+	@Test
+	void pagesThatWaitedAreSetAgainOnce() {
+		search.update(IndexProgress.NONE);
+		search.update(IndexProgress.NONE);
+		assertEquals(1, setAgain.get());
 	}
 
 	@Test
@@ -96,6 +109,7 @@ class IndexBuildingTest {
 		assertTrue(building.isStopped());
 		int read = search.status().articles();
 		assertTrue(read > 0 && read < ARTICLES, "articles: " + read);
+		assertEquals(0, setAgain.get());
 		building.goOn();
 		Job.getJobManager().join(JobFamilies.KNOWLEDGE_BASE, null);
 		assertEquals(ARTICLES, search.status().articles());

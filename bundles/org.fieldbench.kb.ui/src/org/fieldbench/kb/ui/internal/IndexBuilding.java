@@ -4,25 +4,35 @@
  */
 package org.fieldbench.kb.ui.internal;
 
+import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.search.ArticleSearch;
 import org.fieldbench.kb.search.IndexProgress;
+import org.fieldbench.kb.ui.internal.reading.PageSections;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
-/** Shows the reading of many articles into the search index as a job that the user can cancel, whoever began it. An OSGi service. */
+/**
+ * Shows the reading of many articles into the search index as a job that the user can cancel, whoever began it, and has pages set again
+ * that waited for it. An OSGi service.
+ */
 @Component(service = IndexBuilding.class)
 public final class IndexBuilding implements IndexProgress {
 
 	private final ArticleSearch search;
+	private final ArticleLibrary library;
+	private final PageSections sections;
 	/** What is being read; null when nothing is. */
 	private IndexJob job;
 	private boolean stopped;
+	private boolean whole;
 
 	@Activate
-	public IndexBuilding(@Reference ArticleSearch search) {
+	public IndexBuilding(@Reference ArticleSearch search, @Reference ArticleLibrary library, @Reference PageSections sections) {
 		this.search = search;
+		this.library = library;
+		this.sections = sections;
 		search.follow(this);
 	}
 
@@ -36,6 +46,7 @@ public final class IndexBuilding implements IndexProgress {
 	public synchronized void at(int done, int total) {
 		if (done >= total) {
 			end();
+			tellWhole();
 		} else {
 			if (job == null) {
 				job = new IndexJob(total);
@@ -43,6 +54,15 @@ public final class IndexBuilding implements IndexProgress {
 			}
 			job.at(done);
 		}
+	}
+
+	/** What a page says of other articles can be said now. */
+	private void tellWhole() {
+		boolean now = library.isComplete();
+		if (now && !whole) {
+			sections.changed();
+		}
+		whole = now;
 	}
 
 	private synchronized void end() {

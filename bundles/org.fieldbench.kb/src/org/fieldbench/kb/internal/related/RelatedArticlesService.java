@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 import org.fieldbench.kb.Article;
@@ -28,8 +29,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class RelatedArticlesService implements RelatedArticles {
 
 	private final ArticleLibrary library;
-	private final Runnable forget = this::forget;
+	/** Without a lock: who tells of a change may be reading the articles, and who gathers traits waits until they have been read. */
+	private final AtomicLong changes = new AtomicLong();
+	private final Runnable forget = changes::incrementAndGet;
 	private Traits traits;
+	private long gatheredAt;
 
 	@Activate
 	public RelatedArticlesService(@Reference ArticleLibrary library) {
@@ -42,12 +46,10 @@ public final class RelatedArticlesService implements RelatedArticles {
 		library.removeListener(forget);
 	}
 
-	private synchronized void forget() {
-		traits = null;
-	}
-
 	private synchronized Traits traits() {
-		if (traits == null) {
+		long now = changes.get();
+		if (traits == null || gatheredAt != now) {
+			gatheredAt = now;
 			traits = new Traits(library.articles().stream().filter(head -> mayBeNamed(head.editorial().state())).toList());
 		}
 		return traits;

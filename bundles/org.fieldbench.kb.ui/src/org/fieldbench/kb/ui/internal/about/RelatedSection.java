@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.fieldbench.kb.Article;
+import org.fieldbench.kb.ArticleLibrary;
 import org.fieldbench.kb.related.Related;
 import org.fieldbench.kb.related.RelatedArticles;
 import org.fieldbench.kb.ui.internal.reading.PageSection;
@@ -21,18 +22,27 @@ import org.osgi.service.component.annotations.Reference;
 public final class RelatedSection implements PageSection {
 
 	private final RelatedArticles related;
+	private final ArticleLibrary library;
 
 	@Activate
-	public RelatedSection(@Reference RelatedArticles related) {
+	public RelatedSection(@Reference RelatedArticles related, @Reference ArticleLibrary library) {
 		this.related = related;
+		this.library = library;
 	}
 
 	@Override
 	public String html(Article article) {
+		return SectionHtml.section("related", "Related Articles", list(article) + SectionHtml.actions(SectionHtml.link("pinRelated", Map.of(), "Pin a related article\u2026")));
+	}
+
+	/** Nobody is to wait with reading until many articles are in the index. */
+	private String list(Article article) {
+		if (!library.isComplete()) {
+			return SectionHtml.none("They are shown when all articles have been read.");
+		}
 		List<Related> found = related.of(article, RelatedArticles.STANDARD);
-		String list = found.isEmpty() ? SectionHtml.none("No related articles.")
+		return found.isEmpty() ? SectionHtml.none("No related articles.")
 				: found.stream().map(RelatedSection::item).collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
-		return SectionHtml.section("related", "Related Articles", list + SectionHtml.actions(SectionHtml.link("pinRelated", Map.of(), "Pin a related article\u2026")));
 	}
 
 	private static String item(Related related) {
