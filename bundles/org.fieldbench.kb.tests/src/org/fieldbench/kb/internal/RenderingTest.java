@@ -58,6 +58,14 @@ class RenderingTest {
 	}
 
 	@Test
+	void theMarkOfABoxIsAWord() {
+		var article = TestArticles.withBody("> [!WARNING]\n> It is hot.\n\n> [!TIP] Sit down.\n\n[!NOTE] no box");
+		String html = renderer.toHtml(article);
+		assertTrue(html.contains("<strong>Warning:</strong> It is hot.") && html.contains("<strong>Tip:</strong> Sit down.") && html.contains("[!NOTE] no box"), html);
+		assertTrue(renderer.toText(article).contains("Warning: It is hot."), renderer.toText(article));
+	}
+
+	@Test
 	void namesAPictureInsteadOfLoadingIt() {
 		String html = renderer.toHtml(TestArticles.withBody("![The display](http://198.51.100.1/a.png)"));
 		assertTrue(html.contains("[Picture not shown: The display]"), html);

@@ -23,28 +23,13 @@ final class Callouts {
 	private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("note", "note"), Map.entry("tip", "note"), Map.entry("hint", "note"),
 			Map.entry("hinweis", "note"), Map.entry("remarque", "note"),
 			Map.entry("nota", "note"), Map.entry("opmerking", "note"));
-	private static final Pattern MARK = Pattern.compile("(?i)^\\[!(note|tip|important|warning|caution)\\]\\s*");
 
 	private Callouts() {
 	}
 
 	static void set(Element body) {
-		body.select("blockquote").forEach(Callouts::marked);
 		body.select("blockquote, p").stream().filter(block -> !TextNodes.isWithin(block, above -> above.hasClass("callout"))).forEach(Callouts::labelled);
 		body.select("> p").stream().filter(paragraph -> !paragraph.hasClass("callout")).forEach(Callouts::sentences);
-	}
-
-	/** {@code > [!WARNING]}, as other tools write it: the mark becomes a label. */
-	private static void marked(Element quote) {
-		Element first = quote.selectFirst("> p");
-		if (first != null && first.childNodeSize() > 0 && first.childNode(0) instanceof TextNode text) {
-			Matcher mark = MARK.matcher(text.getWholeText());
-			if (mark.find()) {
-				String label = mark.group(1).substring(0, 1).toUpperCase(Locale.ROOT) + mark.group(1).substring(1).toLowerCase(Locale.ROOT);
-				text.text(' ' + text.getWholeText().substring(mark.end()));
-				first.prependElement("strong").text(label + ":");
-			}
-		}
 	}
 
 	/** A label counts when a sign or strong type sets it apart: "Note that" is none. */
