@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
+import org.fieldbench.files.SystemWords;
 import org.fieldbench.kb.export.ArticleExport;
 import org.fieldbench.kb.export.ExportFormat;
 import org.fieldbench.kb.export.ExportOptions;
@@ -43,7 +44,8 @@ public final class PrintHandler extends ArticleHandler {
 			ExportJob.start(shell, target.window().getService(ArticleExport.class), new ExportRequest(List.of(target.article().id()), ExportFormat.PDF, file, options),
 					result -> use(target, shell, result, dialog.isToShow()));
 		} catch (IOException e) {
-			target.view().say(Signal.BAD, "There is no place for the pages: " + e.getMessage());
+			target.view().say(Signal.BAD, "The pages cannot be kept for printing: " + SystemWords.of(e)
+					+ ". See whether you may write to the folder " + System.getProperty("java.io.tmpdir") + " and whether there is room, and print again.");
 		}
 	}
 
