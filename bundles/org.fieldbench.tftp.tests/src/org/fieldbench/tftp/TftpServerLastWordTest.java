@@ -5,6 +5,7 @@
 package org.fieldbench.tftp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -28,6 +29,8 @@ class TftpServerLastWordTest extends ServerFixture {
 	private static final int ACK = 4;
 	private static final int ERROR = 5;
 	private static final int SOMETIMES = 20;
+	/** At least 1.2 s. */
+	private static final int LONGER_THAN_QUIET = 60;
 
 	/** The first ERROR counts as lost. */
 	@ParameterizedTest
@@ -79,6 +82,24 @@ class TftpServerLastWordTest extends ServerFixture {
 			assertEquals("This transfer was begun anew", RawClient.texts(answer, 4));
 			server.close();
 			assertTrue(isFree(first), "a server that was stopped keeps no port");
+		}
+	}
+
+	/** Its late packets, as when its next request overtook its last ACK, must not end what it reads now. */
+	@Test
+	void whoReadsTheNextFileIsNotDisturbed() throws Exception {
+		files.with("f", MemorySource.bytes(5000)).with("g", MemorySource.bytes(5000));
+		start(NEVER);
+		try (RawClient client = new RawClient(server.address())) {
+			client.read("f", "octet").receive();
+			InetSocketAddress first = client.peer();
+			assertEquals(2, RawClient.block(client.ack(1).receive()));
+			client.read("g", "octet").receive();
+			assertEquals(2, RawClient.block(client.ack(1).receive()));
+			for (int i = 0; i < LONGER_THAN_QUIET; i++) {
+				assertNull(client.to(first, RawClient.numbered(ACK, 2)).receiveWithin(SOMETIMES));
+			}
+			assertEquals(3, RawClient.block(client.ack(2).receive()));
 		}
 	}
 

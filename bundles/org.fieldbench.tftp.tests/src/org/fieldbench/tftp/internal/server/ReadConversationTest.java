@@ -43,6 +43,7 @@ class ReadConversationTest {
 	private boolean cut;
 	private int errors;
 	private boolean gone;
+	private boolean elsewhere;
 	private boolean told;
 	private Conversation read;
 	private Request request;
@@ -148,10 +149,23 @@ class ReadConversationTest {
 	void whoBeganAnewIsToldOnlyIfItGoesOn() {
 		begin(3000, Map.of());
 		ack(1, System.nanoTime());
+		long before = System.nanoTime();
 		read.end(Failures.replaced());
-		assertEquals(0, errors);
-		ack(1, System.nanoTime());
+		ack(1, before + SECOND / 2);
+		assertEquals(0, errors, "its last ACK was overtaken by its next request");
+		ack(1, System.nanoTime() + SECOND);
 		assertEquals(1, errors, "the request was an old copy");
+	}
+
+	/** It would take the ERROR for that transfer's. */
+	@Test
+	void whoGoesOnElsewhereIsToldNothing() {
+		begin(3000, Map.of());
+		ack(1, System.nanoTime());
+		read.end(Failures.replaced());
+		elsewhere = true;
+		ack(1, System.nanoTime() + SECOND);
+		assertEquals(0, errors);
 	}
 
 	@Test
@@ -276,6 +290,11 @@ class ReadConversationTest {
 		@Override
 		public boolean mayStay(Conversation conversation) {
 			return true;
+		}
+
+		@Override
+		public boolean isElsewhere(Conversation conversation) {
+			return elsewhere;
 		}
 
 		@Override

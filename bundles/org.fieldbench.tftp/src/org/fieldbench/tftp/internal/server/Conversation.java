@@ -44,6 +44,9 @@ abstract class Conversation implements Alarmed {
 		/** @return whether it may keep its way to the client for a while although it failed */
 		boolean mayStay(Conversation conversation);
 
+		/** @return whether its client goes on with another transfer */
+		boolean isElsewhere(Conversation conversation);
+
 		/** It is over, and no longer counts; it may still answer late packets. Comes before its end is told. */
 		void finished(Conversation conversation);
 
@@ -174,9 +177,9 @@ abstract class Conversation implements Alarmed {
 		}
 	}
 
-	/** Its transfer failed, but the client does not know. */
+	/** Its transfer failed, but the client does not know. One that speaks in another transfer would take an ERROR for that one's. */
 	private void goesOn(int opcode, long now) {
-		if (lastWord.answers(opcode, now)) {
+		if (!host.isElsewhere(this) && lastWord.answers(opcode, now)) {
 			send(PacketBuffer.of(lastWord.packet()));
 		}
 	}

@@ -17,14 +17,16 @@ final class LastWord {
 	/** So long a failed transfer stays for its client; most ask again within. */
 	static final long STAYS = Duration.ofSeconds(5).toNanos();
 	private static final long APART = Duration.ofMillis(100).toNanos();
+	/** Who asks for its next file may be heard before its last ACK of this one, for each comes on a thread of its own. */
+	private static final long QUIET = Duration.ofSeconds(1).toNanos();
 
 	private final byte[] packet;
 	private long saidAt;
 
-	/** @param said whether the client was sent it just now */
+	/** @param said whether the client was sent it just now; else it is because another of its transfers began */
 	LastWord(byte[] packet, boolean said, long now) {
 		this.packet = packet;
-		this.saidAt = said ? now : now - APART;
+		this.saidAt = said ? now : now + QUIET - APART;
 	}
 
 	byte[] packet() {

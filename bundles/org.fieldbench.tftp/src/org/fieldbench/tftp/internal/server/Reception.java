@@ -163,6 +163,12 @@ final class Reception implements ListeningPort.Receiver, Conversation.Host {
 	}
 
 	@Override
+	public boolean isElsewhere(Conversation conversation) {
+		Conversation now = conversations.of(conversation.client());
+		return now != null && now != conversation && !now.isHalfOpen();
+	}
+
+	@Override
 	public void finished(Conversation conversation) {
 		parts.admission().left(conversation);
 	}
