@@ -9,12 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import org.fieldbench.kb.imports.Piece.Kind;
 import org.fieldbench.kb.internal.imports.Block;
-import org.fieldbench.kb.internal.imports.Line;
 import org.fieldbench.kb.internal.imports.Run;
 import org.fieldbench.kb.internal.imports.Run.Style;
 import org.jsoup.nodes.Comment;
@@ -38,24 +34,14 @@ final class HtmlReader implements NodeVisitor {
 	/** What the author took back; without a mark it would read as if it held. */
 	private static final Set<String> STRUCK = Set.of("del", "s", "strike");
 	private static final Set<String> FILMS = Set.of("video", "audio");
-	private static final Pattern HEADING = Pattern.compile("h([1-6])");
-	private static final Pattern WORD_LEVEL = Pattern.compile("mso-list:\\s*\\S+\\s+level(\\d)");
-	private static final int COLUMNS_A_LEVEL = 4;
 
 	private final LeftOutParts leftOut;
 	private final Frames frames;
 	private final List<Block> blocks = new ArrayList<>();
 	private final LineBuilder line = new LineBuilder();
 	private final Lists lists = new Lists();
+	private final Surroundings around = new Surroundings();
 	private final Boxes boxes;
-	private Element table;
-	private Grid grid;
-	private Element code;
-	private Element asText;
-	private int heading;
-	private int indent;
-	/** In a table that is none of data, what stands in the cells behind the first belongs to it. */
-	private int columns;
 	private boolean joined;
 
 	HtmlReader(Document page, Frames frames, boolean laidOut) {
@@ -84,7 +70,7 @@ final class HtmlReader implements NodeVisitor {
 	@Override
 	public void head(Node node, int depth) {
 		switch (node) {
-		case TextNode text when asText != null -> {
+		case TextNode text when around.isText() -> {
 			// was read as lines
 		}
 		case TextNode text -> line.text(Raised.of(text));
@@ -101,12 +87,12 @@ final class HtmlReader implements NodeVisitor {
 		if (isBlock(element)) {
 			flush();
 		}
-		if (FILMS.contains(element.normalName()) && table == null && code == null) {
+		if (FILMS.contains(element.normalName()) && around.isPlain()) {
 			flush();
 			inset(NotLoaded.film(element));
 		}
 		leftOut.enter(element, this::flush);
-		cells(isCell(element) ? grid.before(element) : 0);
+		cells(around.columnsBefore(element));
 		boxes.enter(element);
 		special(element);
 		Optional.ofNullable(STYLES.get(element.normalName())).ifPresent(style -> line.begin(style, style == Style.LINK ? target(element) : ""));
@@ -114,7 +100,6 @@ final class HtmlReader implements NodeVisitor {
 
 	private void special(Element element) {
 		String tag = element.normalName();
-		Matcher level = HEADING.matcher(tag);
 		if (tag.equals("br")) {
 			lineBreak();
 		} else if (tag.equals("img") || tag.equals("input") && element.attr("type").equalsIgnoreCase("image")) {
@@ -125,29 +110,17 @@ final class HtmlReader implements NodeVisitor {
 			lists.begin(element);
 		} else if (tag.equals("li")) {
 			lists.item(element);
-		} else if (tag.equals("pre") && code == null && table == null && asText == null && Preformatted.isText(element)) {
+		} else if (tag.equals("pre") && around.isPlain() && !around.isText() && Preformatted.isText(element)) {
 			lines(element);
-		} else if (tag.equals("pre") && code == null && table == null && asText == null) {
-			code = element;
-		} else if (tag.equals("table") && table == null && code == null && Tables.isData(element)) {
-			table = element;
-			grid = Tables.grid(element);
-		} else if (tag.equals("td") || tag.equals("th")) {
-			columns = element.previousElementSibling() == null ? 0 : COLUMNS_A_LEVEL;
-		} else if (level.matches() || tag.equals("title") && element.closest("svg") == null) {
-			heading = level.matches() ? Integer.parseInt(level.group(1)) : 1;
-		} else if (Titles.level(element) > 0) {
-			heading = Titles.level(element);
-		} else if (tag.equals("p")) {
-			Matcher word = WORD_LEVEL.matcher(element.attr("style"));
-			indent = word.find() ? Integer.parseInt(word.group(1)) * COLUMNS_A_LEVEL : 0;
+		} else {
+			around.enter(element);
 		}
 	}
 
 	/** A whole article may be set as a typewriter would. */
 	private void lines(Element element) {
 		inset(TextSource.read(element.wholeText().replace("\r\n", "\n")).blocks());
-		asText = element;
+		around.enterText(element);
 	}
 
 	private void frame(Element element) {
@@ -167,12 +140,12 @@ final class HtmlReader implements NodeVisitor {
 
 	/** Where lines may not be separate blocks, a break is part of the line. */
 	private void lineBreak() {
-		if (asText != null) {
+		if (around.isText()) {
 			return;
 		}
-		if (table != null || heading > 0) {
+		if (around.isTable() || around.isHeading()) {
 			line.text(" ");
-		} else if (code != null) {
+		} else if (around.isCode()) {
 			line.text("\n");
 		} else {
 			flush();
@@ -191,22 +164,18 @@ final class HtmlReader implements NodeVisitor {
 		if (STYLES.containsKey(element.normalName())) {
 			line.end();
 		}
-		if (STRUCK.contains(element.normalName()) && element.hasText() && asText == null) {
+		if (STRUCK.contains(element.normalName()) && element.hasText() && !around.isText()) {
 			line.add(Run.note("[struck out]"));
 			line.add(Run.plain(" "));
 		}
-		if (isCell(element)) {
-			cells(1 + grid.behind(element));
-		} else if (table != null && element.normalName().equals("tr")) {
+		if (around.isCell(element)) {
+			cells(around.columnsOf(element));
+		} else if (around.isTable() && element.normalName().equals("tr")) {
 			line.add(Run.of(Style.ROW));
-		} else if (isBlock(element) || element == table || element == code) {
+		} else if (isBlock(element) || around.isWhole(element)) {
 			flush();
 		}
 		close(element);
-	}
-
-	private boolean isCell(Element element) {
-		return table != null && (element.normalName().equals("td") || element.normalName().equals("th"));
 	}
 
 	private void cells(int number) {
@@ -221,44 +190,27 @@ final class HtmlReader implements NodeVisitor {
 		} else if (element.normalName().equals("li")) {
 			lists.endItem();
 		}
-		heading = HEADING.matcher(element.normalName()).matches() || element.normalName().equals("title") || Titles.level(element) > 0 ? 0 : heading;
+		around.leaveHeading(element);
 		leftOut.leave(element, this::flush);
 		boxes.leave(element);
-		columns = element.normalName().equals("tr") || element.normalName().equals("table") ? 0 : columns;
-		code = element == code ? null : code;
-		asText = element == asText ? null : asText;
-		table = element == table ? null : table;
+		around.leave(element);
 	}
 
 	/** Within a table of data or code, nothing begins a new block. */
 	private boolean isBlock(Element element) {
-		return table == null && code == null && (element.isBlock() || BLOCKS.contains(element.normalName()) || leftOut.isMain(element));
+		return around.isPlain() && (element.isBlock() || BLOCKS.contains(element.normalName()) || leftOut.isMain(element));
 	}
 
 	private void flush() {
-		Block block = code != null ? code() : new Block(kind(), line.take()).level(heading);
+		Block block = around.block(line);
 		if (block.line().isBlank() && block.text().isBlank()) {
 			joined = false;
 			return;
 		}
-		lists.place(boxes.place(block)).joined(joined && !blocks.isEmpty()).indent(Math.max(indent, columns));
+		lists.place(boxes.place(block)).joined(joined && !blocks.isEmpty()).indent(around.indent());
 		joined = false;
 		leftOut.judge(block);
 		blocks.add(block);
-	}
-
-	private Block code() {
-		String text = line.raw();
-		Element inner = code.selectFirst("> code[class^=language-]");
-		String language = inner == null ? "" : inner.className().replaceFirst("^language-", "");
-		return new Block(Kind.CODE, text.isBlank() ? Line.of(language) : new Line(List.of(new Run(Style.PLAIN, text, language))));
-	}
-
-	private Kind kind() {
-		if (table != null) {
-			return Kind.TABLE;
-		}
-		return heading > 0 ? Kind.HEADING : Kind.PARAGRAPH;
 	}
 
 	private static String target(Element link) {
