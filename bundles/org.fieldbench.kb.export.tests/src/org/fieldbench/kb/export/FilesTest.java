@@ -62,6 +62,17 @@ class FilesTest {
 		GoldenFile.check("checklist.html", folder.resolve("checklist.html"));
 	}
 
+	/** The text is set by a parser of the export's own. */
+	@Test
+	void theMarkOfABoxIsAWord() throws IOException {
+		bench.article("7", "---\ntitle: Boxes\n---\n> [!WARNING]\n> It is hot.\n\n> [!TIP] Sit down.\n\n[!NOTE] no box\n", Map.of());
+		bench.export(ExportFormat.HTML, "boxes.html", ExportOptions.PLAIN, "7");
+		String html = Files.readString(folder.resolve("boxes.html"));
+		assertTrue(html.contains("<strong>Warning:</strong> <strong class=\"warning\">It is hot.</strong>"), html);
+		assertTrue(html.contains("<strong>Tip:</strong> Sit down."), html);
+		assertTrue(html.contains("[!NOTE] no box"), html);
+	}
+
 	@Test
 	void aTextHasRevisionAndAttachmentsAsWell() throws IOException {
 		bench.export(ExportFormat.TEXT, "two.txt", ExportOptions.PLAIN, "1000", "212");

@@ -5,18 +5,15 @@
 package org.fieldbench.kb.export.internal;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.fieldbench.kb.QuoteLabels;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.jsoup.select.NodeTraversor;
@@ -29,8 +26,7 @@ final class ArticleBody {
 	static final int DEEPEST = 30;
 
 	private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
-	private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(DEEPEST).build();
-	private static final Pattern MARK = Pattern.compile("(?i)\\[!(note|tip|important|warning|caution)\\]\\s*");
+	private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(DEEPEST).postProcessor(new QuoteLabels()).build();
 	private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(EXTENSIONS).build();
 	/** Where pictures and links may lead is looked at afterwards, one by one. */
 	private static final Safelist HARMLESS = Safelist.relaxed().addTags("hr", "del", "kbd", "samp").addAttributes("th", "align")
@@ -44,22 +40,9 @@ final class ArticleBody {
 	static Element of(Sheet sheet, Work work) {
 		Element body = new Cleaner(HARMLESS).clean(rendered(sheet, work)).body();
 		body.tagName("div").addClass("text");
-		labels(body);
 		flatten(body, sheet, work);
 		lowerHeadings(body);
 		return body;
-	}
-
-	/** A quotation that begins with {@code [!WARNING]} is a box of that kind; the mark becomes the word. */
-	private static void labels(Element body) {
-		for (Element first : body.select("blockquote > p:first-child")) {
-			Matcher mark = MARK.matcher(first.childNodeSize() > 0 && first.childNode(0) instanceof TextNode text ? text.getWholeText() : "");
-			if (mark.lookingAt()) {
-				TextNode words = (TextNode) first.childNode(0);
-				words.text(" " + words.getWholeText().substring(mark.end()));
-				first.prependElement("strong").text(mark.group(1).substring(0, 1).toUpperCase(Locale.ROOT) + mark.group(1).substring(1).toLowerCase(Locale.ROOT) + ":");
-			}
-		}
 	}
 
 	private static Document rendered(Sheet sheet, Work work) {

@@ -10,6 +10,7 @@ import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.fieldbench.kb.QuoteLabels;
 
 /** The dialect of article bodies: CommonMark with tables. */
 public final class Markdown {

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the founders of Fieldbench.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.fieldbench.kb.internal.text;
+package org.fieldbench.kb;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -17,8 +17,11 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
 
-/** {@code > [!WARNING]} begins a box of that kind: wherever it is read, printed or exported, the mark is the word. */
-final class QuoteLabels extends AbstractVisitor implements PostProcessor {
+/**
+ * {@code > [!WARNING]} begins a box of that kind: wherever it is read, printed or exported, the mark is the word. For whoever has a
+ * parser of their own for the text of articles.
+ */
+public final class QuoteLabels extends AbstractVisitor implements PostProcessor {
 
 	private static final Pattern MARK = Pattern.compile("(?i)^\\[!(note|tip|important|warning|caution)\\]\\s*");
 
